@@ -1,0 +1,14 @@
+namespace OpenEmulationData.GraphQL.Language;
+
+/// <summary>The limits of <see cref="ParserOptions"/>.</summary>
+public enum SyntaxLimit
+{
+    /// <summary><see cref="ParserOptions.MaxLength"/></summary>
+    Length,
+
+    /// <summary><see cref="ParserOptions.MaxTokens"/></summary>
+    Tokens,
+
+    /// <summary><see cref="ParserOptions.MaxDepth"/></summary>
+    Depth,
+}
