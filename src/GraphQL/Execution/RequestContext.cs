@@ -1,0 +1,62 @@
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>One request on its way: what resolvers share while it runs.</summary>
+public sealed class RequestContext : IAsyncDisposable
+{
+    private Dictionary<Type, object>? _state;
+
+    internal RequestContext(Schema schema, IServiceProvider services, GraphQLLimits limits)
+    {
+        Schema = schema;
+        Services = services;
+        Limits = limits;
+    }
+
+    /// <summary>The schema in force.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The services of the request's scope.</summary>
+    public IServiceProvider Services { get; }
+
+    /// <summary>The limits of the consumer who asks.</summary>
+    public GraphQLLimits Limits { get; }
+
+    /// <summary>The value of this type that lives as long as the request, made at first use. Resolvers run one after another, so no lock.</summary>
+    public T GetOrAdd<T>(Func<RequestContext, T> factory)
+        where T : class
+    {
+        _state ??= [];
+        if (_state.TryGetValue(typeof(T), out var found))
+        {
+            return (T)found;
+        }
+
+        var made = factory(this);
+        _state[typeof(T)] = made;
+        return made;
+    }
+
+    /// <summary>Releases the values that can be released; the engine calls it when the request is answered.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_state is not { } state)
+        {
+            return;
+        }
+
+        _state = null;
+        foreach (var value in state.Values)
+        {
+            if (value is IAsyncDisposable asyncDisposable)
+            {
+                await asyncDisposable.DisposeAsync();
+            }
+            else if (value is IDisposable disposable)
+            {
+                disposable.Dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>The coerced variables of a request, by their position in the operation.</summary>
+public sealed class VariableValues
+{
+    private readonly string[] _names;
+    private readonly object?[] _values;
+
+    internal VariableValues(string[] names, object?[] values)
+    {
+        _names = names;
+        _values = values;
+    }
+
+    /// <summary>No variables.</summary>
+    public static VariableValues Empty { get; } = new([], []);
+
+    /// <summary>The values by position; one that was neither given nor has a default is a marker that equals nothing else.</summary>
+    public ReadOnlySpan<object?> Values => _values;
+
+    /// <summary>Finds a variable by name without the dollar sign; false when it was neither given nor has a default.</summary>
+    public bool TryGet(string name, out object? value)
+    {
+        var index = Array.IndexOf(_names, name);
+        if (index >= 0 && !ReferenceEquals(_values[index], ArgumentValues.NotGiven))
+        {
+            value = _values[index];
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+}

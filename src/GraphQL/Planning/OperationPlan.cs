@@ -1,0 +1,27 @@
+using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Planning;
+
+/// <summary>An operation, valid and ready to run any number of times with any variables.</summary>
+public sealed class OperationPlan
+{
+    internal OperationPlan(DocumentNode document, OperationDefinitionNode operation, SelectionPlan root)
+    {
+        Document = document;
+        Operation = operation;
+        Root = root;
+    }
+
+    /// <summary>The document that the operation is in.</summary>
+    public DocumentNode Document { get; }
+
+    /// <summary>The operation.</summary>
+    public OperationDefinitionNode Operation { get; }
+
+    /// <summary>Query, mutation or subscription.</summary>
+    public OperationKind Kind => Operation.Operation;
+
+    /// <summary>The fields of the root type.</summary>
+    public SelectionPlan Root { get; }
+}
