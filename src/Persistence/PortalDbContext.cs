@@ -111,7 +111,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
             TextColumns.Bound(entity);
-            foreach (IMutableProperty key in entity.FindPrimaryKey()!.Properties)
+            foreach (IMutableProperty key in entity.FindPrimaryKey()?.Properties ?? [])
             {
                 key.ValueGenerated = ValueGenerated.Never;
             }
