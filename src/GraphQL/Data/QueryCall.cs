@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using OpenEmulationData.GraphQL.Execution;
+
+namespace OpenEmulationData.GraphQL.Data;
+
+/// <summary>The arguments of one run taken apart: values on one side, the shape on the other.</summary>
+internal sealed class QueryCall
+{
+    private readonly StringBuilder _key = new();
+    private readonly List<object?> _values = [];
+
+    public QueryCall(QueryField field, FieldBatch batch)
+    {
+        Field = field;
+        Batch = batch;
+        if (field.Result is QueryResult.Connection)
+        {
+            Page = PageRequest.Read(batch.Arguments, field.Paging, batch.Request.Limits);
+        }
+
+        _values.Add(Page.Size + 1);
+        Arguments = [.. field.Source.Arguments.Select(ReadArgument)];
+        Order = batch.Arguments.Get<object?[]>("order") ?? [];
+        _key.Append(';');
+        SortOrder.WriteKey(_key, Order);
+        VariantKey = _key.ToString();
+    }
+
+    /// <summary>The slot of the number of rows to read: one more than the page has.</summary>
+    public const int SizeSlot = 0;
+
+    /// <summary>The slot of the first argument.</summary>
+    public const int FirstArgumentSlot = 1;
+
+    public QueryField Field { get; }
+
+    public FieldBatch Batch { get; }
+
+    public PageRequest Page { get; }
+
+    /// <summary>The arguments of the resolver method.</summary>
+    public IReadOnlyList<object?> Arguments { get; }
+
+    /// <summary>The argument <c>order</c>.</summary>
+    public object?[] Order { get; }
+
+    /// <summary>What the order of the rows depends on.</summary>
+    public string VariantKey { get; }
+
+    public FilterNode? Filter { get; private set; }
+
+    public CursorShape? After { get; private set; }
+
+    public CursorShape? Before { get; private set; }
+
+    public IReadOnlyList<object?> Values => _values;
+
+    /// <summary>Reads filter and cursors, and returns the key of the shape within the variant.</summary>
+    public string ReadShape(CursorCodec cursors)
+    {
+        _key.Clear();
+        if (Batch.Arguments.Get<InputObjectValue>("where") is { } where)
+        {
+            var folding = (ITextFolding?)Batch.Request.Services.GetService(typeof(ITextFolding));
+            Filter = new FilterReader(_key, _values, folding, Batch.Request.Limits).Read(where);
+        }
+
+        After = ReadCursor("after", Page.After, cursors);
+        Before = ReadCursor("before", Page.Before, cursors);
+        return _key.Append(Page.Backward ? '<' : '>').ToString();
+    }
+
+    private CursorShape? ReadCursor(string argument, string? cursor, CursorCodec cursors)
+    {
+        _key.Append(';');
+        if (cursor is null)
+        {
+            return null;
+        }
+
+        var keys = cursors.Read(argument, cursor);
+        var shape = new CursorShape(_values.Count, CursorShape.FindNulls(keys));
+        _values.AddRange(keys);
+        _key.Append(shape.Nulls);
+        return shape;
+    }
+
+    private object? ReadArgument(QueryParameter parameter)
+    {
+        var type = parameter.Parameter.ParameterType;
+        var value = Batch.Arguments.TryGet(parameter.ArgumentName!, out var given) ? given : GetDefault(parameter.Parameter);
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (value is not null && !bare.IsInstanceOfType(value))
+        {
+            value = Convert.ChangeType(value, bare, CultureInfo.InvariantCulture);
+        }
+
+        _values.Add(value);
+        _key.Append(SourceCapture.IsPartOfShape(type) ? value : value is null ? '0' : '=').Append(',');
+        return value;
+    }
+
+    private static object? GetDefault(ParameterInfo parameter) => parameter.HasDefaultValue ? parameter.DefaultValue
+        : EntityConventions.IsNullable(parameter.ParameterType) ? null : Activator.CreateInstance(parameter.ParameterType);
+}

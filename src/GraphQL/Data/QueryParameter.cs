@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace OpenEmulationData.GraphQL.Data;
+
+/// <summary>What a parameter of a resolver method that hands out a queryable is.</summary>
+public enum QueryParameterKind
+{
+    /// <summary>The parent value.</summary>
+    Parent,
+
+    /// <summary>An argument of the field.</summary>
+    Argument,
+
+    /// <summary>A service, such as the database context.</summary>
+    Service,
+}
+
+/// <summary>A parameter of a resolver method that hands out a queryable.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="ArgumentName">The name of the field's argument; null for other kinds.</param>
+public sealed record QueryParameter(ParameterInfo Parameter, QueryParameterKind Kind, string? ArgumentName = null);
