@@ -1,0 +1,41 @@
+using OpenEmulationData.Persistence.Awards;
+using OpenEmulationData.Persistence.Organizations;
+using OpenEmulationData.Persistence.Units;
+
+namespace OpenEmulationData.Persistence.Individuals;
+
+/// <summary>
+/// An awarded person or household, as one published decision prints them. People are never merged on their name:
+/// each named award has its own individual.
+/// </summary>
+public sealed class Individual
+{
+    public int Id { get; set; }
+
+    /// <summary>Internal key, stable from import to import; never shown.</summary>
+    public string Code { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public string NameFolded { get; set; } = "";
+
+    public string NameSort { get; set; } = "";
+
+    public string? Position { get; set; }
+
+    public int? OrganizationId { get; set; }
+
+    public Organization? Organization { get; set; }
+
+    public int? UnitId { get; set; }
+
+    public AdministrativeUnit? Unit { get; set; }
+
+    /// <summary>The name was withdrawn on request; the name columns then hold a fixed text.</summary>
+    public bool Withheld { get; set; }
+
+    /// <summary>When the name was withdrawn, in UTC.</summary>
+    public DateTime? WithheldAt { get; set; }
+
+    public ICollection<Award> Awards { get; } = [];
+}

@@ -1,0 +1,26 @@
+namespace OpenEmulationData.Persistence.Releases;
+
+/// <summary>A published, immutable state of the data.</summary>
+public sealed class Release
+{
+    public int Id { get; set; }
+
+    /// <summary>Starts at 1 and grows by one.</summary>
+    public int Number { get; set; }
+
+    /// <summary>In UTC.</summary>
+    public DateTime PublishedAt { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>SHA-256 of the canonical content of the data package, lower-case hexadecimal.</summary>
+    public string Checksum { get; set; } = "";
+
+    /// <summary>SPDX name of the licence of the data.</summary>
+    public string Licence { get; set; } = "";
+
+    /// <summary>How to cite the release.</summary>
+    public string Citation { get; set; } = "";
+
+    public ReleaseCounts Counts { get; set; } = new();
+}

@@ -1,0 +1,17 @@
+namespace OpenEmulationData.Persistence.Search;
+
+/// <summary>One entity that search can find; its words are in <see cref="SearchTerm"/>.</summary>
+public sealed class SearchEntry
+{
+    public int Id { get; set; }
+
+    public SearchKind Kind { get; set; }
+
+    public int EntityId { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public string NameFolded { get; set; } = "";
+
+    public string NameSort { get; set; } = "";
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace OpenEmulationData.Persistence.Sources;
+
+internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
+{
+    public void Configure(EntityTypeBuilder<Citation> builder)
+    {
+        builder.HasIndex(citation => new { citation.FactKind, citation.FactId, citation.Ordinal }).IsUnique();
+        builder.HasIndex(citation => new { citation.SourceId, citation.Id });
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace OpenEmulationData.Persistence.Statistics;
+
+internal sealed class StatisticCellConfiguration : IEntityTypeConfiguration<StatisticCell>
+{
+    public void Configure(EntityTypeBuilder<StatisticCell> builder)
+    {
+        builder.HasIndex(cell => new { cell.UnitId, cell.CampaignId, cell.ClusterId, cell.Status, cell.Year, cell.TitleId, cell.RecipientKind }).IsUnique();
+        builder.HasIndex(cell => new { cell.CampaignId, cell.ClusterId, cell.UnitId });
+        builder.HasIndex(cell => new { cell.ClusterId, cell.UnitId });
+        builder.HasIndex(cell => new { cell.TitleId, cell.Year });
+        builder.HasIndex(cell => cell.DecidingTallyId);
+    }
+}
