@@ -1,6 +1,6 @@
 namespace OpenEmulationData.GraphQL.Language;
 
-/// <summary>What a parser accepts. A document beyond a limit is refused with <see cref="SyntaxLimitException"/>.</summary>
+/// <summary>What <see cref="Parser"/> accepts. A text beyond a limit is refused with <see cref="SyntaxLimitException"/>.</summary>
 public sealed record ParserOptions
 {
     /// <summary>The limits for documents of clients.</summary>
@@ -12,7 +12,7 @@ public sealed record ParserOptions
     /// <summary>The greatest length of a document in bytes.</summary>
     public int MaxLength { get; init; } = 32_000;
 
-    /// <summary>The greatest number of tokens; comments count, as each of them costs work too.</summary>
+    /// <summary>The greatest number of tokens; comments are none.</summary>
     public int MaxTokens { get; init; } = 4_000;
 
     /// <summary>
