@@ -38,4 +38,7 @@ public static class ErrorCodes
 
     /// <summary>The request is not well-formed GraphQL over HTTP.</summary>
     public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The request's HTTP method may not run this kind of operation.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 }

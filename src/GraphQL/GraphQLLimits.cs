@@ -5,6 +5,9 @@ namespace OpenEmulationData.GraphQL;
 /// </summary>
 public sealed record GraphQLLimits
 {
+    /// <summary>Bytes in the body of a request; whoever reads it sees to this one.</summary>
+    public int BodySize { get; init; } = 256 * 1024;
+
     /// <summary>Length of a document in characters.</summary>
     public int DocumentLength { get; init; } = 32_000;
 

@@ -17,7 +17,7 @@ public sealed record GraphQLRequest
     /// <summary>The services that resolvers ask for.</summary>
     public required IServiceProvider Services { get; init; }
 
-    /// <summary>Whether anything but a query is refused (GET).</summary>
+    /// <summary>Whether anything but a query is refused (GET), with <see cref="ErrorCodes.MethodNotAllowed"/>.</summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>Whether the answer says what the operation costs, in <c>extensions.cost</c>.</summary>
