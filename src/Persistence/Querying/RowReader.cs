@@ -1,0 +1,111 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace OpenEmulationData.Persistence.Querying;
+
+/// <summary>Takes a projection apart into flat columns, and makes what builds the entities of a row of these columns, without boxing.</summary>
+internal sealed class RowReader
+{
+    private static readonly MethodInfo IsDBNull = typeof(DbDataReader).GetMethod(nameof(DbDataReader.IsDBNull))!;
+
+    private readonly ParameterExpression _row;
+    private readonly IModel _model;
+    private readonly ParameterExpression _reader = Expression.Parameter(typeof(DbDataReader), "reader");
+    private readonly List<Expression> _columns = [];
+    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+
+    public RowReader(LambdaExpression projection, IModel model)
+    {
+        _row = projection.Parameters[0];
+        _model = model;
+        var body = Expression.Convert(ReadEntity((MemberInitExpression)projection.Body, optional: false), typeof(object));
+        Read = Expression.Lambda<Func<DbDataReader, object>>(body, _reader).Compile();
+    }
+
+    /// <summary>Builds the entities of the current row.</summary>
+    public Func<DbDataReader, object> Read { get; }
+
+    /// <summary>How many columns there are.</summary>
+    public int ColumnCount => _columns.Count;
+
+    /// <summary>From an entity to its columns, in order.</summary>
+    public LambdaExpression Columns => Expression.Lambda(
+        Expression.NewArrayInit(typeof(object), _columns.Select(static c => Expression.Convert(c, typeof(object)))), _row);
+
+    private MemberInitExpression ReadEntity(MemberInitExpression entity, bool optional) => Expression.MemberInit(
+        entity.NewExpression,
+        entity.Bindings.Cast<MemberAssignment>().Select(b => Expression.Bind(b.Member, ReadMember(b.Expression, optional))));
+
+    private Expression ReadMember(Expression value, bool optional) => value switch
+    {
+        MemberInitExpression entity => ReadEntity(entity, optional),
+        ConditionalExpression { Test: BinaryExpression { Left: var navigation }, IfFalse: MemberInitExpression entity } => Expression.Condition(
+            Expression.Call(_reader, IsDBNull, Expression.Constant(FindKeyOrdinal(navigation, entity))),
+            Expression.Constant(null, entity.Type),
+            ReadEntity(entity, optional: true)),
+        MemberExpression column => ReadColumn(column, optional),
+        _ => throw new InvalidOperationException($"'{value}' is no part of a projection."),
+    };
+
+    private int FindKeyOrdinal(Expression navigation, MemberInitExpression entity)
+    {
+        var key = FindEntityType(entity.Type).FindPrimaryKey()!.Properties[0].PropertyInfo!;
+        return GetOrdinal(Expression.Property(navigation, key));
+    }
+
+    private Expression ReadColumn(MemberExpression column, bool optional)
+    {
+        var property = FindProperty(column);
+        var ordinal = Expression.Constant(GetOrdinal(column));
+        var mapping = property.GetRelationalTypeMapping();
+        var value = mapping.CustomizeDataReaderExpression(Expression.Call(_reader, mapping.GetDataReaderMethod(), ordinal));
+        if (mapping.Converter is { } converter)
+        {
+            var convert = converter.ConvertFromProviderExpression;
+            var provider = convert.Parameters[0];
+            value = new Replacer(provider, value.Type == provider.Type ? value : Expression.Convert(value, provider.Type)).Visit(convert.Body);
+        }
+
+        value = value.Type == column.Type ? value : Expression.Convert(value, column.Type);
+        return property.IsNullable && !(optional && property.IsPrimaryKey())
+            ? Expression.Condition(Expression.Call(_reader, IsDBNull, ordinal), Expression.Default(column.Type), value)
+            : value;
+    }
+
+    /// <summary>The ordinal of a column. The key of what a navigation leads to is read from the foreign key, as EF Core does it.</summary>
+    private int GetOrdinal(MemberExpression column)
+    {
+        if (column.Expression is MemberExpression navigation
+            && FindEntityType(navigation.Expression!.Type).FindNavigation(navigation.Member.Name) is { IsOnDependent: true } found
+            && found.ForeignKey is { Properties: [{ PropertyInfo: { } foreignKey }], PrincipalKey.Properties: [var principal] }
+            && principal.Name == column.Member.Name)
+        {
+            return GetOrdinal(Expression.Property(navigation.Expression, foreignKey));
+        }
+
+        var path = column.ToString();
+        if (!_ordinals.TryGetValue(path, out var ordinal))
+        {
+            ordinal = _columns.Count;
+            _ordinals.Add(path, ordinal);
+            _columns.Add(column);
+        }
+
+        return ordinal;
+    }
+
+    private IProperty FindProperty(MemberExpression column) => FindEntityType(column.Expression!.Type).FindProperty(column.Member.Name)
+        ?? throw new InvalidOperationException($"{column.Expression.Type.Name}.{column.Member.Name} is no column.");
+
+    private IEntityType FindEntityType(Type type) => _model.FindEntityType(type)
+        ?? throw new InvalidOperationException($"{type} is no entity.");
+
+    private sealed class Replacer(ParameterExpression parameter, Expression value) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Numerics;
+
+namespace OpenEmulationData.Persistence.Querying;
+
+/// <summary>A query as SQL. Immutable but for a cache, and used by many requests at a time.</summary>
+public sealed class TranslatedQuery
+{
+    private readonly SqlStatement _statement;
+    private readonly RowReader? _rows;
+    private readonly bool _hasParents;
+    private readonly ConcurrentDictionary<int, BatchStatement> _batches = new();
+
+    internal TranslatedQuery(SqlStatement statement, RowReader? rows)
+    {
+        _statement = statement;
+        _rows = rows;
+        _hasParents = statement.Parameters.Any(static p => p.IsParent);
+    }
+
+    /// <summary>The statement for one parent.</summary>
+    public string CommandText => _statement.Text;
+
+    /// <summary>
+    /// Runs the query for all parents in one statement (a further one for every 4,096 parents): as many lists as parents, in the same
+    /// order. The items are entities, or one <see cref="int"/> when only the number was asked for.
+    /// </summary>
+    /// <param name="session">Where to run it.</param>
+    /// <param name="values">The values of the run.</param>
+    /// <param name="parents">The values of each parent; one empty item when the query needs none.</param>
+    /// <param name="cancellationToken">Stops the statement.</param>
+    public async ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(
+        ReadSession session, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(parents);
+        var results = new List<object>[parents.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = [];
+        }
+
+        for (var first = 0; first < parents.Count; first += SqliteBatch.MaxParents)
+        {
+            var count = _hasParents ? Math.Min(parents.Count - first, SqliteBatch.MaxParents) : 1;
+            await RunAsync(session, values, parents, first, count, results, cancellationToken);
+            if (!_hasParents)
+            {
+                break;
+            }
+        }
+
+        if (!_hasParents)
+        {
+            Array.Fill(results, results[0]);
+        }
+
+        return results;
+    }
+
+    private async ValueTask RunAsync(
+        ReadSession session,
+        IReadOnlyList<object?> values,
+        IReadOnlyList<object[]> parents,
+        int first,
+        int count,
+        List<object>[] results,
+        CancellationToken cancellationToken)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)count);
+        var batch = _batches.GetOrAdd(size, static (n, statement) => new BatchStatement(statement, n), _statement);
+        var command = await session.GetCommandAsync(batch, cancellationToken);
+        batch.SetValues(command, values, parents, first, count);
+        await session.ReadAsync(
+            command,
+            reader =>
+            {
+                var parent = size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);
+                if (parent < count)
+                {
+                    results[first + parent].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader));
+                }
+            },
+            cancellationToken);
+    }
+}
