@@ -35,21 +35,19 @@ internal ref partial struct DocumentReader
 
     private OperationKind ReadOperationKind()
     {
-        OperationKind? operation = SkipKeyword("query"u8) ? OperationKind.Query
-            : SkipKeyword("mutation"u8) ? OperationKind.Mutation
-            : SkipKeyword("subscription"u8) ? OperationKind.Subscription
-            : null;
-        if (operation is null)
+        var name = ReadName();
+        switch (name.Value)
         {
-            if (!IsAt(TokenKind.Name))
-            {
-                FailExpecting(TokenKindNames.Describe(TokenKind.Name));
-            }
-
-            FailUnexpected();
+            case "query":
+                return OperationKind.Query;
+            case "mutation":
+                return OperationKind.Mutation;
+            case "subscription":
+                return OperationKind.Subscription;
+            default:
+                Fail(name.Start, $"Unexpected Name \"{name.Value}\".");
+                return default;
         }
-
-        return operation.Value;
     }
 
     private VariableDefinitionNode ReadVariableDefinition()

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OpenEmulationData.GraphQL.Language;
 
-/// <summary>What definitions and extensions of types contain. <see href="https://spec.graphql.org/September2025/#FieldsDefinition"/></summary>
+/// <summary>What types are made of. <see href="https://spec.graphql.org/September2025/#FieldsDefinition"/></summary>
 internal ref partial struct DocumentReader
 {
     private ImmutableArray<NamedTypeNode> ReadImplementedInterfaces() => SkipKeyword("implements"u8)

@@ -169,11 +169,10 @@ internal ref partial struct DocumentReader
 
     private Name ReadDirectiveLocation()
     {
-        var unexpected = lexer.Describe();
         var location = ReadName();
         if (!DirectiveLocationNames.All.Contains(location.Value))
         {
-            Fail(location.Start, $"Unexpected {unexpected}.");
+            Fail(location.Start, $"Unexpected Name \"{location.Value}\".");
         }
 
         return location;
