@@ -23,6 +23,8 @@ public sealed class FieldPlan
         Definition = definition;
         Nodes = [.. occurrences.Select(static o => o.Node)];
         Condition = Condition.AnyOf(occurrences);
+        Arguments = new ArgumentSlot(Nodes[0]);
+        Cost = FieldCost.Of(definition);
         _possibleTypes = definition.Type.IsCompositeType ? planner.Schema.GetPossibleTypes(definition.Type.Named) : [];
         _selections = new SelectionPlan?[_possibleTypes.Count];
     }
@@ -49,6 +51,10 @@ public sealed class FieldPlan
     public SelectionPlan Selection => FindSelection(_possibleTypes[0])!;
 
     internal JsonEncodedText EncodedResponseName { get; }
+
+    internal ArgumentSlot Arguments { get; }
+
+    internal FieldCost Cost { get; }
 
     /// <summary>The selection for an object type, or null when that type is not possible here.</summary>
     public SelectionPlan? FindSelection(ObjectType type)

@@ -65,9 +65,6 @@ public sealed class InputObjectType : NamedType
 
     /// <summary>The fields by name, in the order of the definition.</summary>
     public OrderedDictionary<string, InputValueDefinition> Fields { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The CLR type that coerced values become, or null: an <see cref="Execution.InputObjectValue"/>.</summary>
-    public Type? RuntimeType { get; internal set; }
 }
 
 /// <summary>An argument, or a field of an input object.</summary>

@@ -27,6 +27,7 @@ public sealed class Schema
         AppliedDirectives = appliedDirectives;
         _types = Types.ToFrozenDictionary(static t => t.Name, StringComparer.Ordinal);
         _directives = Directives.ToFrozenDictionary(static d => d.Name, StringComparer.Ordinal);
+        MetaFields = new MetaFields(queryType, FindType);
         _possibleTypes = Types
             .Where(static t => t.Kind is TypeKind.Interface or TypeKind.Union)
             .ToFrozenDictionary(static t => t, FindPossibleTypes);
@@ -59,9 +60,11 @@ public sealed class Schema
     /// <summary>Finds a directive by name without the @, or null.</summary>
     public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
-    /// <summary>Finds a field that may be selected on a type, or null.</summary>
-    public static FieldDefinition? FindField(NamedType parent, string name) =>
-        parent is FieldsType fields && fields.TryGetField(name, out var field) ? field : null;
+    /// <summary>Finds a field that may be selected on a type, <c>__typename</c> and the like included, or null.</summary>
+    public FieldDefinition? FindField(NamedType parent, string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) ? FindMetaField(parent, name)
+        : parent is FieldsType fields && fields.TryGetField(name, out var field) ? field
+        : null;
 
     /// <summary>The object types that a value of a composite type may have.</summary>
     public IReadOnlyList<ObjectType> GetPossibleTypes(NamedType type) =>
@@ -82,6 +85,16 @@ public sealed class Schema
         Language.OperationKind.Mutation => MutationType,
         Language.OperationKind.Subscription => SubscriptionType,
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    internal MetaFields MetaFields { get; }
+
+    private FieldDefinition? FindMetaField(NamedType parent, string name) => name switch
+    {
+        MetaFields.TypeNameField when parent.IsCompositeType => MetaFields.TypeName,
+        "__schema" when ReferenceEquals(parent, QueryType) => MetaFields.Schema,
+        "__type" when ReferenceEquals(parent, QueryType) => MetaFields.Type,
+        _ => parent is FieldsType fields && fields.TryGetField(name, out var field) ? field : null,
     };
 
     private IReadOnlyList<ObjectType> FindPossibleTypes(NamedType type) => type is UnionType union

@@ -1,0 +1,64 @@
+using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>Reads the arguments of a field. <see href="https://spec.graphql.org/September2025/#sec-Coercing-Field-Arguments"/></summary>
+internal static class ArgumentCoercion
+{
+    /// <exception cref="GraphQLException">A required argument is missing, or a value is not one of the argument's type.</exception>
+    public static ArgumentValues Coerce(FieldDefinition field, FieldNode node, VariableValues variables)
+    {
+        var values = new object?[field.Arguments.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Coerce(field.Arguments[i], Find(node, field.Arguments[i].Name), variables);
+        }
+
+        return new ArgumentValues(field.Arguments, values);
+    }
+
+    private static object? Coerce(InputValueDefinition argument, ArgumentNode? node, VariableValues variables)
+    {
+        if (node is null)
+        {
+            return argument.DefaultValue is not null ? argument.CoercedDefaultValue
+                : argument.Type.IsNonNull
+                    ? throw Fault($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.")
+                : ArgumentValues.NotGiven;
+        }
+
+        if (node.Value is VariableNode variable && !variables.TryGet(variable.Name.Value, out _))
+        {
+            return argument.DefaultValue is not null ? argument.CoercedDefaultValue
+                : argument.Type.IsNonNull
+                    ? throw Fault(
+                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${variable.Name}\" which was not provided a runtime value.")
+                : ArgumentValues.NotGiven;
+        }
+
+        try
+        {
+            return InputCoercion.CoerceLiteral(argument.Type, node.Value, variables);
+        }
+        catch (GraphQLException exception) when (exception.Error.Code is null)
+        {
+            throw Fault($"Argument \"{argument.Name}\" has invalid value {SyntaxPrinter.Print(node.Value)}. {exception.Message}");
+        }
+    }
+
+    private static ArgumentNode? Find(FieldNode node, string name)
+    {
+        foreach (var argument in node.Arguments)
+        {
+            if (argument.Name.Value == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    private static GraphQLException Fault(string message) => new(message, ErrorCodes.BadUserInput);
+}

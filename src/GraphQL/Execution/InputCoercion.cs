@@ -1,0 +1,128 @@
+using System.Text.Json;
+using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>
+/// Reads values of input types. Lists become <c>object?[]</c>, input objects <see cref="InputObjectValue"/>, enums their
+/// runtime value. Literals are bounded in depth by the parser, JSON by the reader.
+/// <see href="https://spec.graphql.org/September2025/#sec-Input-Values"/>
+/// </summary>
+internal static class InputCoercion
+{
+    /// <summary>Reads a literal that was validated, or a default value.</summary>
+    /// <exception cref="GraphQLException">The literal is not a value of the type.</exception>
+    public static object? CoerceLiteral(GraphQLType type, ValueNode literal, VariableValues variables)
+    {
+        if (literal is VariableNode variable)
+        {
+            variables.TryGet(variable.Name.Value, out var value);
+            return value is null && type.IsNonNull ? throw NotNull(type) : value;
+        }
+
+        if (literal is NullValueNode)
+        {
+            return type.IsNonNull ? throw NotNull(type) : null;
+        }
+
+        return type.Nullable switch
+        {
+            ListType list when literal is ListValueNode items =>
+                Array.ConvertAll([.. items.Values], item => CoerceLiteral(list.OfType, item, variables)),
+            ListType list => (object?[])[CoerceLiteral(list.OfType, literal, variables)],
+            ScalarType scalar => scalar.Coercion.ParseLiteral(literal),
+            EnumType @enum => FindEnumValue(@enum, (literal as EnumValueNode)?.Value, () => SyntaxPrinter.Print(literal)),
+            InputObjectType input => CoerceObject(input, literal, variables),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Reads a variable's JSON.</summary>
+    /// <param name="type">The type of the variable, or of the part of it.</param>
+    /// <param name="json">The value.</param>
+    /// <param name="path">Where in the variable the value is.</param>
+    /// <param name="report">Gets every fault: where, the value there, and what is wrong.</param>
+    public static object? CoerceValue(GraphQLType type, JsonElement json, ResponsePath? path, Action<ResponsePath?, JsonElement, string> report)
+    {
+        if (json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
+        {
+            if (type.IsNonNull)
+            {
+                report(path, json, $"Expected non-nullable type \"{type}\" not to be null.");
+            }
+
+            return null;
+        }
+
+        switch (type.Nullable)
+        {
+            case ListType list when json.ValueKind is JsonValueKind.Array:
+                var items = new object?[json.GetArrayLength()];
+                var index = 0;
+                foreach (var item in json.EnumerateArray())
+                {
+                    items[index] = CoerceValue(list.OfType, item, new ResponsePath(path, index), report);
+                    index++;
+                }
+
+                return items;
+            case ListType list:
+                return (object?[])[CoerceValue(list.OfType, json, path, report)];
+            case InputObjectType input:
+                return InputObjectCoercion.Coerce(input, json, path, report);
+            case var leaf:
+                try
+                {
+                    return leaf is ScalarType scalar
+                        ? scalar.Coercion.ParseValue(json)
+                        : FindEnumValue(
+                            (EnumType)leaf, json.ValueKind is JsonValueKind.String ? json.GetString() : null, () => ValuePrinter.Print(json));
+                }
+                catch (GraphQLException exception)
+                {
+                    report(path, json, exception.Message);
+                    return null;
+                }
+        }
+    }
+
+    private static InputObjectValue CoerceObject(InputObjectType type, ValueNode literal, VariableValues variables)
+    {
+        if (literal is not ObjectValueNode node)
+        {
+            throw new GraphQLException($"Expected value of type \"{type}\", found {SyntaxPrinter.Print(literal)}.");
+        }
+
+        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(type.Fields.Count);
+        foreach (var definition in type.Fields.Values)
+        {
+            var given = node.Fields.FirstOrDefault(f => f.Name.Value == definition.Name)?.Value;
+            if (given is null || (given is VariableNode variable && !variables.TryGet(variable.Name.Value, out _)))
+            {
+                InputObjectCoercion.AddDefault(fields, definition);
+            }
+            else
+            {
+                fields.Add(KeyValuePair.Create(definition, CoerceLiteral(definition.Type, given, variables)));
+            }
+        }
+
+        foreach (var field in node.Fields)
+        {
+            if (!type.Fields.ContainsKey(field.Name.Value))
+            {
+                throw new GraphQLException($"Field \"{field.Name}\" is not defined by type \"{type}\".");
+            }
+        }
+
+        return new InputObjectValue(type, fields);
+    }
+
+    private static object FindEnumValue(EnumType type, string? name, Func<string> print) =>
+        name is null ? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent non-enum value: {print()}.")
+        : type.Values.TryGetValue(name, out var value) ? value.RuntimeValue
+        : throw new GraphQLException($"Value \"{name}\" does not exist in \"{type.Name}\" enum.");
+
+    private static GraphQLException NotNull(GraphQLType type) => new($"Expected value of type \"{type}\", found null.");
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>Reads input objects: given fields, defaults, required fields, unknown fields, and <c>@oneOf</c>.</summary>
+internal static class InputObjectCoercion
+{
+    public static InputObjectValue? Coerce(
+        InputObjectType type, JsonElement json, ResponsePath? path, Action<ResponsePath?, JsonElement, string> report)
+    {
+        if (json.ValueKind is not JsonValueKind.Object)
+        {
+            report(path, json, $"Expected type \"{type}\" to be an object.");
+            return null;
+        }
+
+        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(type.Fields.Count);
+        foreach (var definition in type.Fields.Values)
+        {
+            if (json.TryGetProperty(definition.Name, out var value))
+            {
+                fields.Add(KeyValuePair.Create(
+                    definition, InputCoercion.CoerceValue(definition.Type, value, new ResponsePath(path, definition.Name), report)));
+            }
+            else if (definition.IsRequired)
+            {
+                report(path, json, $"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+            }
+            else
+            {
+                AddDefault(fields, definition);
+            }
+        }
+
+        foreach (var property in json.EnumerateObject())
+        {
+            if (!type.Fields.ContainsKey(property.Name))
+            {
+                report(path, json, $"Field \"{property.Name}\" is not defined by type \"{type}\".{DidYouMean(property.Name, type)}");
+            }
+        }
+
+        if (type.IsOneOf && (fields.Count != 1 || fields[0].Value is null))
+        {
+            report(path, json, fields.Count != 1
+                ? $"Exactly one key must be specified for OneOf type \"{type}\"."
+                : $"Field \"{fields[0].Key.Name}\" must be non-null.");
+        }
+
+        return new InputObjectValue(type, fields);
+    }
+
+    public static void AddDefault(List<KeyValuePair<InputValueDefinition, object?>> fields, InputValueDefinition definition)
+    {
+        if (definition.DefaultValue is not null)
+        {
+            fields.Add(KeyValuePair.Create(definition, definition.CoercedDefaultValue));
+        }
+        else if (definition.IsRequired)
+        {
+            throw new GraphQLException($"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+        }
+    }
+
+    private static string DidYouMean(string name, InputObjectType type) =>
+        Validation.Suggestions.DidYouMean(name, type.Fields.Keys);
+}

@@ -1,0 +1,110 @@
+using OpenEmulationData.GraphQL.Planning;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>The objects of one type among the slots of a column.</summary>
+/// <param name="Type">Their type.</param>
+/// <param name="Objects">The objects, in the order of their slots.</param>
+/// <param name="Slots">The slot of each object; null when they are the same.</param>
+internal sealed record TypeGroup(ObjectType Type, IReadOnlyList<object> Objects, IReadOnlyList<int>? Slots);
+
+/// <summary>Which slot holds an object of which type.</summary>
+/// <param name="Groups">The objects by type.</param>
+/// <param name="GroupOfSlot">The group of each slot; null when all are in the first.</param>
+/// <param name="RowOfSlot">The row of each slot in its group, -1 where there is no object; null when rows and slots are the same.</param>
+/// <param name="Errors">The slots whose type could not be told.</param>
+internal sealed record TypeAssignment(
+    IReadOnlyList<TypeGroup> Groups, int[]? GroupOfSlot, int[]? RowOfSlot, IReadOnlyList<(int Slot, GraphQLError Error)> Errors)
+{
+    public static TypeAssignment Single(ObjectType type, object?[] values)
+    {
+        if (!values.AsSpan().Contains(null))
+        {
+            return new TypeAssignment([new TypeGroup(type, values!, null)], null, null, []);
+        }
+
+        var rows = new int[values.Length];
+        var objects = new List<object>();
+        var slots = new List<int>();
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            rows[slot] = values[slot] is null ? -1 : objects.Count;
+            if (values[slot] is { } value)
+            {
+                objects.Add(value);
+                slots.Add(slot);
+            }
+        }
+
+        return new TypeAssignment([new TypeGroup(type, objects, slots)], null, rows, []);
+    }
+}
+
+/// <summary>Finds the object types of a whole batch of values of an interface or union.</summary>
+internal sealed class TypeResolution(Schema schema)
+{
+    public TypeAssignment Resolve(NamedType type, FieldPlan field, object?[] values)
+    {
+        var present = new List<object>(values.Length);
+        var slots = new List<int>(values.Length);
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            if (values[slot] is { } value)
+            {
+                present.Add(value);
+                slots.Add(slot);
+            }
+        }
+
+        var resolver = type is InterfaceType @interface ? @interface.TypeResolver : ((UnionType)type).TypeResolver;
+        var types = resolver is null ? null : resolver(present, schema);
+        var possible = schema.GetPossibleTypes(type);
+        var groups = new List<(ObjectType Type, List<object> Objects, List<int> Slots)>();
+        var groupOfSlot = new int[values.Length];
+        var rowOfSlot = new int[values.Length];
+        Array.Fill(rowOfSlot, -1);
+        var errors = new List<(int, GraphQLError)>();
+        for (var i = 0; i < present.Count; i++)
+        {
+            var objectType = types is null ? FindByRuntimeType(possible, present[i]) : types[i];
+            if (objectType is null || !possible.Contains(objectType))
+            {
+                errors.Add((slots[i], NotPossible(type, objectType, field)));
+                continue;
+            }
+
+            var group = groups.FindIndex(g => ReferenceEquals(g.Type, objectType));
+            if (group < 0)
+            {
+                group = groups.Count;
+                groups.Add((objectType, [], []));
+            }
+
+            groupOfSlot[slots[i]] = group;
+            rowOfSlot[slots[i]] = groups[group].Objects.Count;
+            groups[group].Objects.Add(present[i]);
+            groups[group].Slots.Add(slots[i]);
+        }
+
+        return new TypeAssignment(
+            [.. groups.Select(static g => new TypeGroup(g.Type, g.Objects, g.Slots))], groupOfSlot, rowOfSlot, errors);
+    }
+
+    private static ObjectType? FindByRuntimeType(IReadOnlyList<ObjectType> possible, object value)
+    {
+        if (value is IReadOnlyDictionary<string, object?> map)
+        {
+            var name = map.GetValueOrDefault("__typename") as string;
+            return possible.FirstOrDefault(t => t.Name == name);
+        }
+
+        return possible.FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) is true);
+    }
+
+    private static GraphQLError NotPossible(NamedType type, ObjectType? found, FieldPlan field) => new(
+        found is null
+            ? $"Abstract type \"{type.Name}\" must resolve to an Object type at runtime for field \"{field.Definition}\"."
+            : $"Runtime Object type \"{found.Name}\" is not a possible type for \"{type.Name}\".",
+        ErrorCodes.Internal);
+}

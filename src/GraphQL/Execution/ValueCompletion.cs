@@ -1,0 +1,190 @@
+using System.Collections;
+using System.Diagnostics;
+using OpenEmulationData.GraphQL.Planning;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>The values of a field, completed.</summary>
+/// <param name="Column">The values for the writer.</param>
+/// <param name="Invalid">Which slots have no value although the type is non-null, so that what holds them is null; null when none.</param>
+internal readonly record struct CompletedValues(Column Column, bool[]? Invalid);
+
+/// <summary>
+/// Turns resolved values into columns, by type, for all slots at once; records errors and lets nulls bubble up.
+/// <see href="https://spec.graphql.org/September2025/#sec-Value-Completion"/>
+/// </summary>
+internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, OperationExecutor executor)
+{
+    private readonly TypeResolution _typeResolution = new(schema);
+
+    public static GraphQLError NullInNonNull(FieldDefinition field) =>
+        new($"Cannot return null for non-nullable field {field}.", ErrorCodes.NonNullViolation);
+
+    /// <param name="type">The type of the slots.</param>
+    /// <param name="field">The field that the slots belong to.</param>
+    /// <param name="values">A value a slot; a <see cref="GraphQLError"/> stands for a failed one. Changed in place.</param>
+    /// <param name="failed">Which slots are null because of an error that is already recorded; null when none.</param>
+    /// <param name="paths">Where the slots are.</param>
+    public async ValueTask<CompletedValues> CompleteAsync(
+        GraphQLType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
+    {
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            if (values[slot] is GraphQLError error)
+            {
+                Fail(error, slot);
+            }
+            else if (values[slot] is null && type.IsNonNull && failed?[slot] is not true)
+            {
+                Fail(NullInNonNull(field.Definition), slot);
+            }
+        }
+
+        Column column;
+        switch (type.Nullable)
+        {
+            case ScalarType scalar:
+                Action<object> check = scalar.Coercion.CheckResult;
+                for (var slot = 0; slot < values.Length; slot++)
+                {
+                    Check(slot, check);
+                }
+
+                column = new ScalarColumn(values, scalar.Coercion);
+                break;
+            case EnumType @enum:
+                var names = new string?[values.Length];
+                for (var slot = 0; slot < values.Length; slot++)
+                {
+                    Check(slot, value => names[slot] = NameOf(@enum, value));
+                }
+
+                column = new EnumColumn(names);
+                break;
+            case ListType list:
+                (column, failed) = await CompleteListAsync(list, field, values, failed, paths);
+                break;
+            case NamedType composite:
+                (column, failed) = await CompleteObjectsAsync(composite, field, values, failed, paths);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+
+        return new CompletedValues(column, type.IsNonNull ? failed : null);
+
+        void Fail(GraphQLError error, int slot)
+        {
+            errors.Add(error, field, paths, slot);
+            values[slot] = null;
+            (failed ??= new bool[values.Length])[slot] = true;
+        }
+
+        void Check(int slot, Action<object> check)
+        {
+            if (values[slot] is not { } value)
+            {
+                return;
+            }
+
+            try
+            {
+                check(value);
+            }
+            catch (GraphQLException exception)
+            {
+                Fail(exception.Error, slot);
+            }
+        }
+    }
+
+    private static string NameOf(EnumType type, object value) =>
+        type.FindByRuntimeValue(value)?.Name
+        ?? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {ValuePrinter.Print(value)}", ErrorCodes.Internal);
+
+    private async ValueTask<(Column Column, bool[]? Failed)> CompleteListAsync(
+        ListType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
+    {
+        var offsets = new int[values.Length + 1];
+        var nulls = new bool[values.Length];
+        var items = new List<object?>();
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            switch (values[slot])
+            {
+                case null:
+                    nulls[slot] = true;
+                    break;
+                case IEnumerable list and not string and not IReadOnlyDictionary<string, object?>:
+                    foreach (var item in list)
+                    {
+                        items.Add(item);
+                    }
+
+                    break;
+                default:
+                    errors.Add(
+                        new GraphQLError($"Expected Iterable, but did not find one for field \"{field.Definition}\".", ErrorCodes.Internal),
+                        field, paths, slot);
+                    nulls[slot] = true;
+                    (failed ??= new bool[values.Length])[slot] = true;
+                    break;
+            }
+
+            offsets[slot + 1] = items.Count;
+        }
+
+        var completed = await CompleteAsync(type.OfType, field, [.. items], null, new ItemPaths(paths, offsets));
+        if (completed.Invalid is { } invalid)
+        {
+            for (var slot = 0; slot < values.Length; slot++)
+            {
+                if (invalid.AsSpan(offsets[slot]..offsets[slot + 1]).Contains(true))
+                {
+                    nulls[slot] = true;
+                    (failed ??= new bool[values.Length])[slot] = true;
+                }
+            }
+        }
+
+        return (new ListColumn(offsets, nulls, completed.Column), failed);
+    }
+
+    private async ValueTask<(Column Column, bool[]? Failed)> CompleteObjectsAsync(
+        NamedType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
+    {
+        var types = type is ObjectType objectType
+            ? TypeAssignment.Single(objectType, values)
+            : _typeResolution.Resolve(type, field, values);
+        foreach (var (slot, error) in types.Errors)
+        {
+            errors.Add(error, field, paths, slot);
+            (failed ??= new bool[values.Length])[slot] = true;
+        }
+
+        var blocks = new ObjectBlock[types.Groups.Count];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var group = types.Groups[i];
+            blocks[i] = new ObjectBlock(field.FindSelection(group.Type)!, group.Objects, paths, group.Slots);
+            if (group.Objects.Count > 0)
+            {
+                await executor.ExecuteBlockAsync(blocks[i]);
+            }
+
+            if (blocks[i].NullRows is { } nullRows)
+            {
+                for (var row = 0; row < nullRows.Length; row++)
+                {
+                    if (nullRows[row])
+                    {
+                        (failed ??= new bool[values.Length])[group.Slots?[row] ?? row] = true;
+                    }
+                }
+            }
+        }
+
+        return (new ObjectColumn(blocks, types.GroupOfSlot, types.RowOfSlot), failed);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace OpenEmulationData.GraphQL.Execution;
+
+/// <summary>Prints values for messages, as graphql-js's <c>inspect</c> does. Depth and length are bounded.</summary>
+internal static class ValuePrinter
+{
+    private const int MaxDepth = 2;
+    private const int MaxItems = 10;
+
+    public static string Print(object? value)
+    {
+        var text = new StringBuilder();
+        Print(text, value, 0);
+        return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, object? value, int depth)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append("null");
+                break;
+            case JsonElement element:
+                Print(text, element, depth);
+                break;
+            case string s:
+                text.Append(JsonSerializer.Serialize(s, ValuePrinterOptions.Relaxed));
+                break;
+            case bool flag:
+                text.Append(flag ? "true" : "false");
+                break;
+            case IFormattable formattable:
+                text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            case IReadOnlyDictionary<string, object?> map:
+                PrintObject(text, map, depth);
+                break;
+            case IEnumerable list:
+                PrintList(text, list.Cast<object?>(), depth);
+                break;
+            default:
+                text.Append(value.GetType().Name);
+                break;
+        }
+    }
+
+    private static void Print(StringBuilder text, JsonElement element, int depth)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                PrintObject(text, element.EnumerateObject().Select(static p => KeyValuePair.Create(p.Name, (object?)p.Value)), depth);
+                break;
+            case JsonValueKind.Array:
+                PrintList(text, element.EnumerateArray().Select(static e => (object?)e), depth);
+                break;
+            case JsonValueKind.String:
+                Print(text, element.GetString(), depth);
+                break;
+            case JsonValueKind.Number:
+                text.Append(element.GetDouble().ToString("R", CultureInfo.InvariantCulture));
+                break;
+            case JsonValueKind.Undefined:
+                text.Append("undefined");
+                break;
+            default:
+                text.Append(element.GetRawText());
+                break;
+        }
+    }
+
+    private static void PrintObject(StringBuilder text, IEnumerable<KeyValuePair<string, object?>> entries, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            text.Append("[Object]");
+            return;
+        }
+
+        text.Append('{');
+        var separator = " ";
+        foreach (var (key, value) in entries)
+        {
+            text.Append(separator).Append(key).Append(": ");
+            Print(text, value, depth + 1);
+            separator = ", ";
+        }
+
+        text.Append(separator == " " ? "}" : " }");
+    }
+
+    private static void PrintList(StringBuilder text, IEnumerable<object?> items, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            text.Append("[Array]");
+            return;
+        }
+
+        var all = items.ToList();
+        text.Append('[');
+        for (var i = 0; i < Math.Min(all.Count, MaxItems); i++)
+        {
+            text.Append(i == 0 ? string.Empty : ", ");
+            Print(text, all[i], depth + 1);
+        }
+
+        if (all.Count > MaxItems)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", ... {all.Count - MaxItems} more item{(all.Count == MaxItems + 1 ? string.Empty : "s")}");
+        }
+
+        text.Append(']');
+    }
+
+    private static class ValuePrinterOptions
+    {
+        public static JsonSerializerOptions Relaxed { get; } = new()
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+    }
+}

@@ -1,0 +1,132 @@
+using Microsoft.Extensions.Logging;
+using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.Planning;
+using OpenEmulationData.GraphQL.TypeSystem;
+using OpenEmulationData.GraphQL.Validation;
+
+namespace OpenEmulationData.GraphQL;
+
+/// <summary>
+/// Answers requests against one schema: parses, validates and plans an operation once, then coerces variables and executes for each
+/// request. Safe for concurrent use.
+/// </summary>
+public sealed class GraphQLEngine
+{
+    private static readonly object s_root = new();
+
+    private readonly PlanCache _plans = new();
+    private readonly ILogger<GraphQLEngine> _logger;
+
+    /// <summary>Makes an engine for a schema.</summary>
+    public GraphQLEngine(Schema schema, GraphQLLimits limits, ILogger<GraphQLEngine> logger)
+    {
+        Schema = schema;
+        Limits = limits;
+        _logger = logger;
+    }
+
+    /// <summary>The schema that requests are answered against.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The limits of requests that bring none of their own.</summary>
+    public GraphQLLimits Limits { get; }
+
+    /// <summary>
+    /// Answers a request. Whatever is wrong with the request is in the answer; only cancellation by the caller throws.
+    /// </summary>
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
+    {
+        var limits = request.Limits ?? Limits;
+        OperationPlan plan;
+        VariableValues variables;
+        double cost;
+        try
+        {
+            plan = _plans.GetOrAdd(request.Document, request.OperationName, Plan);
+            if (request.QueriesOnly && plan.Kind is not OperationKind.Query)
+            {
+                return GraphQLResponse.FromError(new GraphQLError(
+                    $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.BadRequest));
+            }
+
+            variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables);
+            cost = CostAnalyzer.Analyze(plan, variables, limits);
+        }
+        catch (RequestException exception)
+        {
+            return GraphQLResponse.FromError(exception.Errors);
+        }
+        catch (GraphQLException exception)
+        {
+            return GraphQLResponse.FromError(exception.Error);
+        }
+
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(limits.ExecutionTime);
+        var context = new RequestContext(Schema, request.Services, limits);
+        var extensions = request.ReportCost ? CostAnalyzer.Report(cost, limits) : null;
+        if (plan.Kind is OperationKind.Subscription)
+        {
+            return await SubscriptionExecutor.SubscribeAsync(this, plan, variables, context, cancellationToken);
+        }
+
+        return await ExecuteAsync(plan, variables, context, s_root, extensions, timeout.Token, cancellationToken);
+    }
+
+    /// <summary>Runs a plan for one root value and releases what the request holds.</summary>
+    internal async ValueTask<GraphQLResponse> ExecuteAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        RequestContext context,
+        object rootValue,
+        IReadOnlyDictionary<string, object?>? extensions,
+        CancellationToken cancellationToken,
+        CancellationToken callerToken)
+    {
+        var errors = new ExecutionErrors(plan.Document.Source, _logger);
+        try
+        {
+            await using (context)
+            {
+                var executor = new OperationExecutor(context, variables, errors, cancellationToken);
+                var data = await executor.ExecuteAsync(plan.Root, rootValue);
+                return new GraphQLResponse { Data = data, Errors = errors.All, Extensions = extensions };
+            }
+        }
+        catch (OperationCanceledException) when (!callerToken.IsCancellationRequested)
+        {
+            var error = new GraphQLError(
+                $"The operation took longer than {context.Limits.ExecutionTime.TotalSeconds:0.###} s and was stopped.", ErrorCodes.Timeout);
+            return new GraphQLResponse { Errors = [.. errors.All, error], Extensions = extensions };
+        }
+    }
+
+    internal ExecutionErrors CreateErrors(OperationPlan plan) => new(plan.Document.Source, _logger);
+
+    private OperationPlan Plan(ReadOnlyMemory<byte> text, string? operationName)
+    {
+        DocumentNode document;
+        try
+        {
+            document = Parser.Parse(text, new ParserOptions
+            {
+                MaxDepth = Limits.Recursion,
+                MaxTokens = Limits.Tokens,
+                MaxLength = Limits.DocumentLength,
+            });
+        }
+        catch (SyntaxException exception)
+        {
+            throw new RequestException([SyntaxErrors.ToError(exception)]);
+        }
+
+        var errors = Validator.Validate(Schema, document, Limits);
+        if (errors.Count > 0)
+        {
+            throw new RequestException(errors);
+        }
+
+        return OperationPlanner.Plan(Schema, document, OperationPlanner.FindOperation(document, operationName));
+    }
+}

@@ -1,0 +1,37 @@
+using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Planning;
+
+/// <summary>The arguments of a field in a plan. Those that do not depend on variables are coerced once for all requests.</summary>
+internal sealed class ArgumentSlot(FieldNode node)
+{
+    private readonly bool _usesVariables = node.Arguments.Any(static a => UsesVariables(a.Value));
+    private ArgumentValues? _constant;
+
+    /// <exception cref="GraphQLException">A value is not one of the argument's type.</exception>
+    public ArgumentValues Coerce(FieldDefinition field, VariableValues variables)
+    {
+        if (field.Arguments.Count == 0)
+        {
+            return ArgumentValues.Empty;
+        }
+
+        if (_usesVariables)
+        {
+            return ArgumentCoercion.Coerce(field, node, variables);
+        }
+
+        return Volatile.Read(ref _constant) ?? (_constant = ArgumentCoercion.Coerce(field, node, variables));
+    }
+
+    // The parser bounds the recursion.
+    private static bool UsesVariables(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(UsesVariables),
+        ObjectValueNode @object => @object.Fields.Any(static f => UsesVariables(f.Value)),
+        _ => false,
+    };
+}

@@ -1,0 +1,148 @@
+using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.GraphQL.TypeSystem;
+
+namespace OpenEmulationData.GraphQL.Planning;
+
+/// <summary>
+/// Prices an operation after its variables are coerced, so that a page size or a filter in a variable costs what the same literal costs.
+/// The price is the sum, over all fields, of how often the field is answered times (its weight + its arguments' weights + one for each
+/// object it gives). Abstract types cost what their dearest object type costs.
+/// </summary>
+internal sealed class CostAnalyzer
+{
+    private const int MaxVisits = 20_000;
+
+    private readonly VariableValues _variables;
+    private int _visits;
+
+    private CostAnalyzer(VariableValues variables) => _variables = variables;
+
+    /// <exception cref="GraphQLException">The operation costs more than the limit, or an argument cannot be coerced.</exception>
+    public static double Analyze(OperationPlan plan, VariableValues variables, GraphQLLimits limits)
+    {
+        var cost = new CostAnalyzer(variables).Price(plan.Root, 1, [], 1);
+        if (cost > limits.Cost)
+        {
+            throw new GraphQLException(new GraphQLError(
+                $"The operation costs {cost:0}, more than the {limits.Cost:0} allowed. Ask for smaller pages or fewer nested lists.",
+                ErrorCodes.CostExceeded)
+            {
+                Locations = [plan.Document.Source.GetLocation(plan.Operation.Start)],
+                Extensions = new Dictionary<string, object?>
+                {
+                    ["limit"] = "cost",
+                    ["maximum"] = limits.Cost,
+                    ["found"] = cost,
+                },
+            });
+        }
+
+        return cost;
+    }
+
+    /// <summary>What <c>extensions.cost</c> says.</summary>
+    public static IReadOnlyDictionary<string, object?> Report(double cost, GraphQLLimits limits) => new Dictionary<string, object?>
+    {
+        ["cost"] = new Dictionary<string, object?> { ["operationCost"] = cost, ["maximumCost"] = limits.Cost },
+    };
+
+    /// <param name="selection">What is selected.</param>
+    /// <param name="times">How many objects it is answered for.</param>
+    /// <param name="sizedFields">The fields of it that have <paramref name="size"/> items.</param>
+    /// <param name="size">The page size asked of the field above.</param>
+    private double Price(SelectionPlan selection, double times, IReadOnlyList<string> sizedFields, int size)
+    {
+        var sum = 0d;
+        foreach (var field in selection.Fields)
+        {
+            if (field.Definition.Name.StartsWith("__", StringComparison.Ordinal)
+                || (field.Condition is { } condition && !condition.Holds(_variables.Values)))
+            {
+                continue;
+            }
+
+            if (++_visits > MaxVisits)
+            {
+                throw new GraphQLException("The operation selects too many fields of too many types.", ErrorCodes.CostExceeded);
+            }
+
+            var cost = field.Cost;
+            var arguments = field.Arguments.Coerce(field.Definition, _variables);
+            sum += times * (cost.Weight + PriceArguments(field.Definition, arguments));
+            if (!field.Definition.Type.IsCompositeType)
+            {
+                continue;
+            }
+
+            var ownSize = SizeOf(cost, arguments);
+            var isSized = sizedFields.Contains(field.Definition.Name);
+            var objects = times * (isSized ? size : cost.SizedFields.Count > 0 ? 1 : ownSize);
+            var below = 0d;
+            foreach (var possible in field.Selections)
+            {
+                below = Math.Max(below, Price(possible, objects, cost.SizedFields, ownSize));
+            }
+
+            sum += objects + below;
+        }
+
+        return sum;
+    }
+
+    private static int SizeOf(FieldCost cost, ArgumentValues arguments)
+    {
+        foreach (var name in cost.SlicingArguments)
+        {
+            if (arguments.TryGet(name, out var value) && value is int size)
+            {
+                return Math.Max(size, 0);
+            }
+        }
+
+        return cost.AssumedSize;
+    }
+
+    private static double PriceArguments(FieldDefinition field, ArgumentValues arguments)
+    {
+        var sum = 0d;
+        foreach (var argument in field.Arguments)
+        {
+            if (arguments.TryGet(argument.Name, out var value) && value is not null)
+            {
+                sum += PriceInput(argument, value);
+            }
+        }
+
+        return sum;
+    }
+
+    private static double PriceInput(InputValueDefinition definition, object value)
+    {
+        var sum = FieldCost.WeightOf(definition) ?? 0;
+        switch (value)
+        {
+            case InputObjectValue @object:
+                foreach (var (field, fieldValue) in @object.Fields)
+                {
+                    if (fieldValue is not null)
+                    {
+                        sum += PriceInput(field, fieldValue);
+                    }
+                }
+
+                break;
+            case object?[] list:
+                foreach (var item in list.OfType<InputObjectValue>())
+                {
+                    foreach (var (field, fieldValue) in item.Fields)
+                    {
+                        sum += fieldValue is null ? 0 : PriceInput(field, fieldValue);
+                    }
+                }
+
+                break;
+        }
+
+        return sum;
+    }
+}
