@@ -62,6 +62,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static PartialDate Parse(string text) =>
         TryParse(text, out PartialDate date) ? date : throw new FormatException($"'{text}' is not a date like 2016, 2023-08 or 2023-08-15.");
 
+    /// <summary>The day as a partial date.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     public int CompareTo(PartialDate other) => string.CompareOrdinal(Text, other.Text);
 
     public override string ToString() => Text;

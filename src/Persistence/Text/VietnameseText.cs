@@ -35,6 +35,13 @@ public static class VietnameseText
         return WriteWords(text.Normalize(NormalizationForm.FormKD), keepMarks: false);
     }
 
+    /// <summary>The folded key of a name, cut to what a column holds.</summary>
+    public static string FoldedName(string name)
+    {
+        string folded = Fold(name);
+        return folded.Length > TextColumns.FoldedLength ? folded[..TextColumns.FoldedLength] : folded;
+    }
+
     /// <summary>The text in lower case with its accents, words as in <see cref="Fold"/>, tone marks placed the modern way (hoà).</summary>
     public static string Accented(string text)
     {

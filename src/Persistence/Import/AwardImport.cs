@@ -1,0 +1,98 @@
+using System.Globalization;
+using OpenEmulationData.Persistence.Awards;
+using OpenEmulationData.Persistence.Sources;
+using OpenEmulationData.Persistence.Statistics;
+using OpenEmulationData.Persistence.Text;
+using OpenEmulationData.Persistence.Titles;
+using OpenEmulationData.Persistence.Units;
+
+namespace OpenEmulationData.Persistence.Import;
+
+internal sealed class AwardImport(ImportSession session) : ResourceImport(session)
+{
+    private readonly RecipientWriter _recipients = new(session);
+    private int _count;
+
+    public override string Resource => "awards";
+
+    public override void Read(PackageRow row)
+    {
+        (int? from, int? to) = AchievementYears(row);
+        PartialDate? proposed = row.Partial("proposed_date");
+        PartialDate? conferred = row.Partial("conferred_date");
+        int year = to ?? conferred?.Year ?? proposed?.Year ?? 0;
+        if (year == 0)
+        {
+            row.Fault("achievement_year", "an award needs the year of the achievement, the date conferred or the date proposed");
+        }
+
+        AdministrativeUnit? unit = row.Unit(Session.Units, "recipient_unit_code", "recipient_unit_version_id", year);
+        if (unit is null)
+        {
+            return;
+        }
+
+        string code = row.Required("award_id");
+        RecipientKind kind = row.RequiredChoice<RecipientKind>("recipient_kind");
+        (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, code);
+        string? authority = row.Text("conferring_authority");
+        Award award = new()
+        {
+            Id = ++_count,
+            Code = code,
+            TitleId = Session.Titles.Find(row.Text("title_code")) ?? 0,
+            TitleText = row.Text("title_text_vi"),
+            RecipientKind = kind,
+            OrganizationId = organizationId,
+            IndividualId = individualId,
+            UnitId = unit.Id,
+            Status = row.RequiredChoice<AwardStatus>("status"),
+            AchievementYearFrom = from,
+            AchievementYearTo = to,
+            Year = year,
+            ProposedDate = proposed,
+            ConsultationEnds = row.Date("consultation_ends"),
+            ConferredDate = conferred,
+            ConferringAuthorityId = Session.Organizations.FindByName(authority),
+            ConferringAuthorityText = authority,
+            ProposingBodyText = ProposingBody(row.Text("proposing_body")),
+            DecisionNumber = row.Text("decision_number"),
+            RevokedDate = row.Partial("revoked_date"),
+            RevocationReason = row.Text("revocation_reason"),
+            EmbargoedUntil = row.Time("embargoed_until"),
+            CampaignId = Session.Campaigns.Find(row.Text("campaign_id")),
+            ClusterId = Session.Clusters.Find(row.Text("cluster_id")),
+        };
+        Session.Writer<Award>().Write(award);
+        Session.Citations.Write(row, FactKind.Award, award.Id);
+        Session.Facts.Add(NamedFact.Of(award));
+    }
+
+    /// <summary>The name of the cluster or body whose code stands there, else the text itself.</summary>
+    private string? ProposingBody(string? text) => Session.Clusters.NameOf(text) ?? Session.Organizations.NameOf(text) ?? text;
+
+    private static (int? From, int? To) AchievementYears(PackageRow row)
+    {
+        string? text = row.Text("achievement_year");
+        if (text is null)
+        {
+            return (null, null);
+        }
+
+        string[] years = text.Split('-');
+        if (years.Length > 2 || !years.All(year => year.Length == 4 && year.All(char.IsAsciiDigit)))
+        {
+            row.Fault("achievement_year", "neither a year like 2023 nor years like 2020-2022");
+            return (null, null);
+        }
+
+        int from = int.Parse(years[0], CultureInfo.InvariantCulture);
+        int to = int.Parse(years[^1], CultureInfo.InvariantCulture);
+        if (to < from)
+        {
+            row.Fault("achievement_year", "the years run backwards");
+        }
+
+        return (from, to);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Sqlite;
+
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>Brings the database to the model's shape and fills it when nothing is published yet.</summary>
+public sealed class DatabaseStarter(PortalDbContext database, PackageImporter importer)
+{
+    /// <summary>Creates or migrates the database, and imports the package in the folder when the database has no release.</summary>
+    /// <exception cref="PackageRefusedException">There is no release, and the package has faults.</exception>
+    public async Task StartAsync(string packageFolder, CancellationToken cancellationToken = default)
+    {
+        SqliteFile.CreateFolder(database);
+        await database.Database.MigrateAsync(cancellationToken);
+        if (await database.Releases.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        ImportResult result = await importer.ImportAsync(packageFolder, note: null, cancellationToken);
+        if (result.Outcome == ImportOutcome.Refused)
+        {
+            throw new PackageRefusedException(result.Faults);
+        }
+    }
+}

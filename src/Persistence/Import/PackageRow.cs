@@ -1,0 +1,120 @@
+using System.Globalization;
+using OpenEmulationData.Persistence.Text;
+
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>
+/// The row that is being read. An empty cell, and one of a column that the file does not have, is null. A value that
+/// does not fit its use is a fault, told once a cell, and null.
+/// </summary>
+internal sealed class PackageRow(PackageFile file, IReadOnlyDictionary<string, int> columns)
+{
+    private string[] _cells = [];
+    private ulong _faulty;
+
+    /// <summary>The file that the row is of.</summary>
+    public PackageFile File => file;
+
+    /// <summary>The line on which the row starts.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>Whether a fault was found in the row.</summary>
+    public bool IsFaulty => _faulty != 0;
+
+    public void Start(int line, string[] cells)
+    {
+        Line = line;
+        _cells = cells;
+        _faulty = 0;
+    }
+
+    public string? Text(string column) =>
+        columns.TryGetValue(column, out int index) && _cells[index].Length > 0 ? VietnameseText.Normalize(_cells[index]) : null;
+
+    /// <summary>The text of a cell that the description requires; empty when it is missing, which is a fault already.</summary>
+    public string Required(string column)
+    {
+        string? text = Text(column);
+        if (text is null)
+        {
+            Fault(column, "a value is required");
+        }
+
+        return text ?? "";
+    }
+
+    public string[] List(string column) => Text(column)?.Split('|') ?? [];
+
+    public int? Number(string column)
+    {
+        string? text = Text(column);
+        if (text is null || int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) is false)
+        {
+            return text is null ? null : Unfit<int>(column, "not a whole number");
+        }
+
+        return number;
+    }
+
+    public DateOnly? Date(string column)
+    {
+        string? text = Text(column);
+        return text is null ? null
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
+            : Unfit<DateOnly>(column, "not a date like 2023-08-15");
+    }
+
+    public DateTime? Time(string column)
+    {
+        string? text = Text(column);
+        return text is null ? null
+            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time.UtcDateTime
+            : Unfit<DateTime>(column, "not a time like 2024-03-14T08:00:00Z");
+    }
+
+    public PartialDate? Partial(string column)
+    {
+        string? text = Text(column);
+        return text is null ? null
+            : PartialDate.TryParse(text, out PartialDate date) ? date
+            : Unfit<PartialDate>(column, "not a date like 2016, 2023-08 or 2023-08-15");
+    }
+
+    public T? Choice<T>(string column)
+        where T : struct, Enum
+    {
+        string? text = Text(column);
+        return text is null ? null
+            : ContractNames<T>.TryParse(text, out T value) ? value
+            : Unfit<T>(column, $"not one of {string.Join(", ", ContractNames<T>.All)}");
+    }
+
+    public T RequiredChoice<T>(string column)
+        where T : struct, Enum
+    {
+        if (Text(column) is null)
+        {
+            Fault(column, "a value is required");
+        }
+
+        return Choice<T>(column) ?? default;
+    }
+
+    /// <summary>Tells what is wrong with a cell; the first fault of a cell counts.</summary>
+    public void Fault(string column, string reason)
+    {
+        ulong bit = 1UL << (columns.GetValueOrDefault(column, 63) & 63);
+        if ((_faulty & bit) == 0)
+        {
+            _faulty |= bit;
+            file.Fault(Line, column, Text(column), reason);
+        }
+    }
+
+    private T? Unfit<T>(string column, string reason)
+        where T : struct
+    {
+        Fault(column, reason);
+        return null;
+    }
+}

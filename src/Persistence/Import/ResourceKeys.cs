@@ -1,0 +1,89 @@
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>The primary key and the foreign keys of one file.</summary>
+internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex references, FaultCollector faults)
+{
+    private readonly HashSet<string> _primary = new(StringComparer.Ordinal);
+    private readonly List<Pending> _pending = [];
+    private readonly List<(int Column, HashSet<string> Values, string? Delimiter)> _told = [];
+    private readonly List<ForeignKey> _foreign = [];
+    private int[] _key = [];
+
+    /// <summary>Takes the columns as the header has them.</summary>
+    public void Use(IReadOnlyDictionary<string, int> columns)
+    {
+        _key = [.. resource.Schema.PrimaryKey.Where(columns.ContainsKey).Select(name => columns[name])];
+        foreach (FieldDescriptor field in resource.Schema.Fields.Where(field => columns.ContainsKey(field.Name)))
+        {
+            if (references.ValuesOf(resource.Name, field.Name) is { } values)
+            {
+                _told.Add((columns[field.Name], values, DelimiterOf(field)));
+            }
+
+            foreach (ForeignKeyDescriptor key in resource.Schema.ForeignKeys.Where(key => key.Fields[0] == field.Name))
+            {
+                string target = ReferenceIndex.Target(resource.Name, key);
+                _foreign.Add(new ForeignKey(
+                    field.Name, columns[field.Name], DelimiterOf(field), references.ValuesOf(target, key.Reference.Fields[0])!, target, target == resource.Name));
+            }
+        }
+    }
+
+    /// <summary>Whether the keys of the row hold; what refers to the file itself is looked up in <see cref="Complete"/>.</summary>
+    public bool Check(PackageRow row, string[] cells)
+    {
+        foreach ((int column, HashSet<string> values, string? delimiter) in _told)
+        {
+            values.UnionWith(Items(cells[column], delimiter));
+        }
+
+        string key = _key.Length == 1 ? cells[_key[0]] : string.Join('\u001f', _key.Select(column => cells[column]));
+        if (_key.Length > 0 && !_primary.Add(key))
+        {
+            row.Fault(resource.Schema.PrimaryKey[0], "the key occurs twice");
+        }
+
+        foreach (ForeignKey foreign in _foreign)
+        {
+            foreach (string item in Items(cells[foreign.Column], foreign.Delimiter))
+            {
+                if (foreign.Values.Contains(item))
+                {
+                    continue;
+                }
+
+                if (foreign.IsOwn)
+                {
+                    _pending.Add(new Pending(row.Line, foreign, item));
+                }
+                else
+                {
+                    row.Fault(foreign.Name, foreign.Reason);
+                }
+            }
+        }
+
+        return !row.IsFaulty;
+    }
+
+    /// <summary>Looks up what refers to rows of the file itself.</summary>
+    public void Complete()
+    {
+        foreach (Pending pending in _pending.Where(pending => !pending.Key.Values.Contains(pending.Value)))
+        {
+            faults.Add(resource.Path, pending.Line, pending.Key.Name, pending.Value, pending.Key.Reason);
+        }
+    }
+
+    private static string? DelimiterOf(FieldDescriptor field) => field.Type == "list" ? field.Delimiter : null;
+
+    private static string[] Items(string cell, string? delimiter) =>
+        cell.Length == 0 ? [] : delimiter is null ? [cell] : cell.Split(delimiter);
+
+    private sealed record ForeignKey(string Name, int Column, string? Delimiter, HashSet<string> Values, string Target, bool IsOwn)
+    {
+        public string Reason => $"not found in {Target}";
+    }
+
+    private sealed record Pending(int Line, ForeignKey Key, string Value);
+}
