@@ -44,7 +44,11 @@ public static class Snapshot
         var approved = Normalize(File.ReadAllText(approvedPath));
         if (approved == text)
         {
-            File.Delete(mismatchPath);
+            if (File.Exists(mismatchPath))
+            {
+                File.Delete(mismatchPath);
+            }
+
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace OpenEmulationData.GraphQL.Data;
@@ -41,7 +42,9 @@ internal static class CursorValue
             return static text => bool.TryParse(text, out var value) ? value : null;
         }
 
-        return (Func<string, object?>)ParsableReader.MakeGenericMethod(type).Invoke(null, null)!;
+        return type.GetInterfaces().Any(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>))
+            ? (Func<string, object?>)ParsableReader.MakeGenericMethod(type).Invoke(null, null)!
+            : MakeReaderOfParse(type);
     }
 
     private static MethodInfo ParsableReader { get; } =
@@ -49,4 +52,23 @@ internal static class CursorValue
 
     private static Func<string, object?> MakeParsableReader<T>()
         where T : IParsable<T> => static text => T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static Func<string, object?> MakeReaderOfParse(Type type)
+    {
+        var text = Expression.Parameter(typeof(string), "text");
+        var method = type.GetMethod("Parse", [typeof(string)])
+            ?? throw new InvalidOperationException($"{type} cannot be ordered by: it has no static method Parse(string).");
+        var parse = Expression.Lambda<Func<string, object?>>(Expression.Convert(Expression.Call(method, text), typeof(object)), text).Compile();
+        return given =>
+        {
+            try
+            {
+                return parse(given);
+            }
+            catch (FormatException)
+            {
+                return null;
+            }
+        };
+    }
 }

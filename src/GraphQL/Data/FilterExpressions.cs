@@ -148,8 +148,9 @@ internal sealed class FilterExpressions(SlotBuilder slots)
         (true, true) => Expression.OrElse(IsNull(member), Expression.Not(predicate)),
     };
 
-    private static BinaryExpression IsNull(Expression member, bool isNull = true) => isNull
-        ? Expression.Equal(member, Expression.Constant(null, member.Type))
+    private static Expression IsNull(Expression member, bool isNull = true) => !EntityConventions.IsNullable(member.Type)
+        ? Expression.Constant(!isNull)
+        : isNull ? Expression.Equal(member, Expression.Constant(null, member.Type))
         : Expression.NotEqual(member, Expression.Constant(null, member.Type));
 
     private static (FilterOperation Operation, bool Negative) Normalize(FilterOperation operation) => operation switch

@@ -28,7 +28,7 @@ public sealed class QueryField : IParentRequirements
     private IReadOnlyList<string>? _parentMembers;
 
     /// <summary>Describes the field.</summary>
-    /// <param name="method">A static method that returns an <see cref="IQueryable{T}"/> of an entity with a property <c>Id</c>.</param>
+    /// <param name="method">A static method, or one of a class without state, that returns an <see cref="IQueryable{T}"/> of an entity with a property <c>Id</c>.</param>
     /// <param name="parameters">What its parameters are, in order.</param>
     /// <param name="result">What becomes of the rows.</param>
     /// <param name="paging">How a connection is paged; null: as the limits say.</param>

@@ -82,7 +82,8 @@ internal sealed class SourceCapture(MethodInfo method, IReadOnlyList<QueryParame
     {
         try
         {
-            return (IQueryable)method.Invoke(null, arguments)!;
+            var owner = method.IsStatic ? null : RuntimeHelpers.GetUninitializedObject(method.DeclaringType!);
+            return (IQueryable)method.Invoke(owner, arguments)!;
         }
         catch (TargetInvocationException e) when (e.InnerException is { } inner)
         {

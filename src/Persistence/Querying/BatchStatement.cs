@@ -31,7 +31,9 @@ internal sealed class BatchStatement(SqlStatement statement, int size)
         {
             if (!parameter.IsParent)
             {
-                command.Parameters[next++].Value = parameter.ToProvider(values[parameter.Index]);
+                command.Parameters[next++].Value = parameter.Origin is ParameterOrigin.Statement
+                    ? parameter.Index
+                    : parameter.ToProvider(values[parameter.Index]);
                 continue;
             }
 

@@ -16,7 +16,9 @@ public static class QueryTranslator
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(query);
-        EntityQuerySlot[] slots = [.. query.Values, .. query.Parents];
+        var counts = new CountExtractor();
+        var source = counts.Visit(query.Source);
+        EntityQuerySlot[] slots = [.. query.Values, .. query.Parents, .. counts.Slots];
         var bag = new SlotBag([.. slots.Select(static s => s.Parameter)]);
         var rows = new RowReader(query.Projection, context.Model);
         var columns = query.CountOnly ? KeyOnly(query.Projection) : rows.Columns;
@@ -24,11 +26,10 @@ public static class QueryTranslator
             typeof(Queryable),
             nameof(Queryable.Select),
             [columns.Parameters[0].Type, typeof(object[])],
-            bag.Fill(query.Source),
+            bag.Fill(source),
             Expression.Quote(columns));
         var provider = context.GetService<IAsyncQueryProvider>();
         using var command = provider.CreateQuery<object[]>(body).CreateDbCommand();
-        var mappings = context.GetService<IRelationalTypeMappingSource>();
         var parameters = new List<TranslatedParameter>();
         foreach (DbParameter parameter in command.Parameters)
         {
@@ -39,9 +40,11 @@ public static class QueryTranslator
             }
 
             var slot = slots[index];
-            var mapping = mappings.FindMapping(slot.Parameter.Type, context.Model)
-                ?? throw new InvalidOperationException($"{slot.Parameter.Type} cannot be stored.");
-            var made = new TranslatedParameter(parameter.ParameterName, mapping, slot.Index, index >= query.Values.Count);
+            var mapping = FindMapping(context, slot.Parameter.Type);
+            var origin = index < query.Values.Count ? ParameterOrigin.Run
+                : index < query.Values.Count + query.Parents.Count ? ParameterOrigin.Parent
+                : ParameterOrigin.Statement;
+            var made = new TranslatedParameter(parameter.ParameterName, mapping, slot.Index, origin);
             made.Verify(parameter.Value);
             parameters.Add(made);
         }
@@ -53,4 +56,15 @@ public static class QueryTranslator
     private static LambdaExpression KeyOnly(LambdaExpression projection) => Expression.Lambda(
         Expression.NewArrayInit(typeof(object), Expression.Convert(((MemberAssignment)((MemberInitExpression)projection.Body).Bindings[0]).Expression, typeof(object))),
         projection.Parameters);
+
+    /// <summary>How values of a type are stored: as the model's columns of that type, which may have a conversion.</summary>
+    private static RelationalTypeMapping FindMapping(DbContext context, Type slotType)
+    {
+        var type = Nullable.GetUnderlyingType(slotType) ?? slotType;
+        return context.Model.GetEntityTypes()
+                .SelectMany(static e => e.GetProperties())
+                .FirstOrDefault(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) == type)?.GetRelationalTypeMapping()
+            ?? context.GetService<IRelationalTypeMappingSource>().FindMapping(type)
+            ?? throw new InvalidOperationException($"{type} cannot be stored.");
+    }
 }

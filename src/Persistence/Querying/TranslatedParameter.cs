@@ -7,10 +7,12 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>A parameter of a statement and the slot that its value comes from.</summary>
 /// <param name="Name">The name in the statement.</param>
 /// <param name="Mapping">How values of the slot's type are stored.</param>
-/// <param name="Index">Where the value is.</param>
-/// <param name="IsParent">Whether it is the parent's.</param>
-internal sealed record TranslatedParameter(string Name, RelationalTypeMapping Mapping, int Index, bool IsParent)
+/// <param name="Index">Where the value is; for <see cref="ParameterOrigin.Statement"/> the value itself.</param>
+/// <param name="Origin">Whose value it is.</param>
+internal sealed record TranslatedParameter(string Name, RelationalTypeMapping Mapping, int Index, ParameterOrigin Origin)
 {
+    public bool IsParent => Origin is ParameterOrigin.Parent;
+
     /// <summary>The value as the database gets it; null is allowed here only to make up the number of parents.</summary>
     public object ToProvider(object? value) => value is null ? DBNull.Value : Mapping.Converter is { } converter ? converter.ConvertToProvider(value)! : value;
 
@@ -25,4 +27,17 @@ internal sealed record TranslatedParameter(string Name, RelationalTypeMapping Ma
             throw new InvalidOperationException($"{Mapping.ClrType.Name} is stored differently in one column: {stored} instead of {expected}.");
         }
     }
+}
+
+/// <summary>Whose value a parameter has.</summary>
+internal enum ParameterOrigin
+{
+    /// <summary>The same for all parents of a run.</summary>
+    Run,
+
+    /// <summary>Of one parent.</summary>
+    Parent,
+
+    /// <summary>Always the same number.</summary>
+    Statement,
 }

@@ -17,11 +17,11 @@ internal sealed class InMemoryQuery : ICompiledQuery
             .Concat(shape.ParentSlots.Select(s => (s.Parameter, Value: Read(parent, s))))
             .ToDictionary(static s => s.Parameter, static s => s.Value);
         var body = new InMemoryRewriter(slots).Visit(shape.Source);
-        _run = Expression.Lambda<Func<object?[], object[], IEnumerable<object>>>(body, values, parent).Compile();
+        _run = Expression.Lambda<Func<object?[], object[], IEnumerable<object>>>(body, values, parent).Compile(preferInterpretation: true);
 
         var row = Expression.Parameter(typeof(object), "row");
         _project = Expression.Lambda<Func<object, object>>(
-            Expression.Invoke(shape.Projection, Expression.Convert(row, shape.Projection.Parameters[0].Type)), row).Compile();
+            Expression.Invoke(shape.Projection, Expression.Convert(row, shape.Projection.Parameters[0].Type)), row).Compile(preferInterpretation: true);
         _count = shape.Kind is QueryKind.Count;
     }
 

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.GraphQL.Data;
+using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.Persistence;
+using OpenEmulationData.Persistence.Querying;
+
+namespace OpenEmulationData.Schema.Data;
+
+/// <summary>Runs the engine's queries on the portal's database: EF Core translates once for each shape, prepared commands do the rest.</summary>
+internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> contexts, ReadSessionPool pool) : IQueryBackend
+{
+    public IQueryCapture BeginCapture(IServiceProvider services) => new Capture(contexts.CreateDbContext(), services, pool);
+
+    private sealed class Capture(PortalDbContext context, IServiceProvider services, ReadSessionPool pool) : IQueryCapture
+    {
+        public object GetService(Type type) => type == typeof(PortalDbContext)
+            ? context
+            : services.GetService(type) ?? throw new InvalidOperationException($"There is no {type} among the services.");
+
+        public IQueryable GetRows(Type entityType) =>
+            (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entityType).Invoke(context, null)!;
+
+        public ICompiledQuery Compile(QueryShape shape) => new PortalQuery(
+            QueryTranslator.Translate(context, new EntityQuery
+            {
+                Source = shape.Source,
+                Projection = shape.Projection,
+                CountOnly = shape.Kind is QueryKind.Count,
+                Values = [.. shape.ValueSlots.Select(ToSlot)],
+                Parents = [.. shape.ParentSlots.Select(ToSlot)],
+            }),
+            pool);
+
+        public void Dispose() => context.Dispose();
+
+        private static EntityQuerySlot ToSlot(QuerySlot slot) => new(slot.Parameter, slot.Index);
+    }
+
+    private sealed class PortalQuery(TranslatedQuery query, ReadSessionPool pool) : ICompiledQuery
+    {
+        private readonly Func<RequestContext, ReadSession> _open = _ => pool.Open();
+
+        public ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(QueryRun run, CancellationToken cancellationToken) =>
+            query.RunAsync(run.Request.GetOrAdd(_open), run.Values, run.Parents, cancellationToken);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OpenEmulationData.GraphQL.Data;
+using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.Persistence;
+using OpenEmulationData.Persistence.Querying;
+
+namespace OpenEmulationData.Schema.Data;
+
+/// <summary>Registers what queryable resolvers need.</summary>
+public static class PortalQueryServices
+{
+    /// <summary>
+    /// Adds the <see cref="IQueryBackend"/> over the portal's database. Needs an <see cref="IDbContextFactory{TContext}"/> of
+    /// <see cref="PortalDbContext"/>; an <see cref="ICommandObserver"/> is used when there is one.
+    /// </summary>
+    public static IServiceCollection AddPortalQueries(this IServiceCollection services) => services
+        .AddSingleton(static provider =>
+        {
+            using var context = provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
+            return new ReadSessionPool(context.Database.GetConnectionString()!, provider.GetService<ICommandObserver>());
+        })
+        .AddSingleton<IQueryBackend, PortalQueryBackend>();
+
+    /// <summary>The reads of this request, for resolvers with SQL of their own: the same connection and the same state of the database.</summary>
+    public static ReadSession GetReadSession(this RequestContext request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.GetOrAdd(static r => r.Services.GetRequiredService<ReadSessionPool>().Open());
+    }
+}
