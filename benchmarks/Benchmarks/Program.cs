@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using OpenEmulationData.Benchmarks;
+
+if (args is not ["--quick"])
+{
+    // In this process: a project generated for each benchmark would have to restore packages.
+    var config = DefaultConfig.Instance
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
+    BenchmarkSwitcher.FromAssembly(typeof(ParserBenchmarks).Assembly).Run(args, config);
+    return;
+}
+
+foreach (var length in (int[])[1_000, 30_000])
+{
+    var lexer = new LexerBenchmarks { Length = length };
+    var parser = new ParserBenchmarks { Length = length };
+    lexer.SetUp();
+    parser.SetUp();
+    var inputLength = SampleDocument.OfLength(length).Length;
+    Console.WriteLine(QuickMeasurement.Of("Lexer", inputLength, () => lexer.ReadTokens()));
+    Console.WriteLine(QuickMeasurement.Of("Parser", inputLength, () => parser.Parse()));
+    Console.WriteLine(QuickMeasurement.Of("Printer", inputLength, () => parser.Print()));
+}
