@@ -17,7 +17,7 @@ internal sealed class SchemaAssembler
 
     public SchemaAssembler(IReadOnlyList<DefinitionNode> definitions, SchemaBindings bindings, Source source)
     {
-        _definitions = [.. IntrospectionDefinitions.Document.Definitions, .. definitions];
+        _definitions = IntrospectionDefinitions.AddTo(definitions);
         _bindings = bindings;
         _source = source;
     }
@@ -222,7 +222,7 @@ internal sealed class SchemaAssembler
         Arguments = [.. node.Arguments.Select(a => ToInputValue(a, $"@{node.Name}({a.Name}:)")).OfType<InputValueDefinition>()],
         Locations = [.. node.Locations.Select(static l => l.Value)],
         IsRepeatable = node.Repeatable,
-        IsSpecified = IntrospectionDefinitions.Document.Definitions.Contains(node),
+        IsSpecified = IntrospectionDefinitions.HasDirective(node.Name.Value),
     };
 
     private GraphQLType? Resolve(TypeNode node) => node switch

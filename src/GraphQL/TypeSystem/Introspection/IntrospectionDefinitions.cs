@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenEmulationData.GraphQL.Language;
 
 namespace OpenEmulationData.GraphQL.TypeSystem.Introspection;
@@ -5,7 +6,7 @@ namespace OpenEmulationData.GraphQL.TypeSystem.Introspection;
 /// <summary>What every schema contains: the five scalars, the specified directives and the introspection types.</summary>
 internal static class IntrospectionDefinitions
 {
-    public static DocumentNode Document { get; } = Parser.Parse(
+    private static readonly DocumentNode s_document = Parser.Parse(
         """"
         "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1."
         scalar Int
@@ -168,4 +169,27 @@ internal static class IntrospectionDefinitions
         }
         """",
         ParserOptions.Unlimited);
+
+    private static readonly FrozenSet<string> s_typeNames =
+        s_document.Definitions.OfType<TypeDefinitionNode>().Select(static d => d.Name.Value).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_directiveNames =
+        s_document.Definitions.OfType<DirectiveDefinitionNode>().Select(static d => d.Name.Value).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the specification defines the directive.</summary>
+    public static bool HasDirective(string name) => s_directiveNames.Contains(name);
+
+    /// <summary>
+    /// The definitions of a schema with what it contains in any case. As in graphql-js, a document that spells out a type of the specification
+    /// does not change it; one that spells out a directive does.
+    /// </summary>
+    public static IReadOnlyList<DefinitionNode> AddTo(IReadOnlyList<DefinitionNode> definitions)
+    {
+        var own = definitions.OfType<DirectiveDefinitionNode>().Select(static d => d.Name.Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. s_document.Definitions.Where(d => d is not DirectiveDefinitionNode directive || !own.Contains(directive.Name.Value)),
+            .. definitions.Where(static d => d is not TypeDefinitionNode type || !s_typeNames.Contains(type.Name.Value)),
+        ];
+    }
 }
