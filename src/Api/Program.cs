@@ -1,1 +1,3 @@
-return;
+using OpenEmulationData.Api.Commands;
+
+return await PortalCommandLine.RunAsync(args);

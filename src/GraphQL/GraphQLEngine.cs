@@ -47,7 +47,7 @@ public sealed class GraphQLEngine
             if (request.QueriesOnly && plan.Kind is not OperationKind.Query)
             {
                 return GraphQLResponse.FromError(new GraphQLError(
-                    $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.BadRequest));
+                    $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.MethodNotAllowed));
             }
 
             variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables);

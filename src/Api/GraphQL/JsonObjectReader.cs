@@ -45,16 +45,19 @@ internal static class JsonObjectReader
     private static int Walk(ref Utf8JsonReader reader)
     {
         var outside = reader.CurrentDepth;
-        var deepest = outside;
+        var deepest = 1;
         while (reader.Read() && reader.CurrentDepth > outside)
         {
-            deepest = Math.Max(deepest, reader.CurrentDepth);
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                deepest = Math.Max(deepest, reader.CurrentDepth - outside + 1);
+            }
+            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
             {
                 _ = reader.GetString();
             }
         }
 
-        return deepest - outside;
+        return deepest;
     }
 }

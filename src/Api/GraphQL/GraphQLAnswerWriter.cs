@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
+using OpenEmulationData.GraphQL;
+
+namespace OpenEmulationData.Api.GraphQL;
+
+/// <summary>Writes answers straight into the body. <see href="https://graphql.github.io/graphql-over-http/draft/#sec-Response"/></summary>
+internal static class GraphQLAnswerWriter
+{
+    /// <summary>Vietnamese letters stay as they are; the answer is never part of a page.</summary>
+    internal static readonly JsonWriterOptions JsonOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    /// <summary>Writes an answer of the engine; the status depends on the media type and on whether the operation ran.</summary>
+    public static Task WriteAsync(HttpResponse response, string mediaType, GraphQLResponse answer, CancellationToken cancellationToken)
+    {
+        var statusCode = ChooseStatus(mediaType, answer);
+        if (statusCode is StatusCodes.Status405MethodNotAllowed)
+        {
+            response.Headers.Allow = HttpMethods.Post;
+        }
+
+        return WriteAsync(response, mediaType, statusCode, answer, cancellationToken);
+    }
+
+    /// <summary>Writes an answer of the HTTP layer itself.</summary>
+    public static Task WriteAsync(HttpResponse response, string mediaType, RequestRejection rejection, CancellationToken cancellationToken) =>
+        WriteAsync(response, mediaType, rejection.StatusCode, GraphQLResponse.FromError(rejection.Error), cancellationToken);
+
+    private static async Task WriteAsync(
+        HttpResponse response,
+        string mediaType,
+        int statusCode,
+        GraphQLResponse answer,
+        CancellationToken cancellationToken)
+    {
+        response.StatusCode = statusCode;
+        response.ContentType = mediaType is MediaTypes.GraphQLResponse
+            ? $"{MediaTypes.GraphQLResponse}; charset=utf-8"
+            : $"{MediaTypes.Json}; charset=utf-8";
+        if (answer.HasErrors)
+        {
+            response.Headers[HeaderNames.CacheControl] = "no-store";
+        }
+
+        await using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonOptions))
+        {
+            answer.WriteTo(writer);
+        }
+
+        await response.BodyWriter.FlushAsync(cancellationToken);
+    }
+
+    private static int ChooseStatus(string mediaType, GraphQLResponse answer) => answer switch
+    {
+        { IsRequestError: false } => StatusCodes.Status200OK,
+        { Errors: [{ Code: ErrorCodes.MethodNotAllowed }, ..] } => StatusCodes.Status405MethodNotAllowed,
+        { Errors: [{ Code: ErrorCodes.Internal }, ..] } => StatusCodes.Status500InternalServerError,
+        { Errors: [{ Code: ErrorCodes.Timeout }, ..] } => StatusCodes.Status503ServiceUnavailable,
+        _ when mediaType is MediaTypes.GraphQLResponse => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status200OK,
+    };
+}

@@ -1,0 +1,130 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using OpenEmulationData.Api.Ide;
+using OpenEmulationData.GraphQL;
+
+namespace OpenEmulationData.Api.GraphQL;
+
+/// <summary>GraphQL over HTTP at one address. <see href="https://graphql.github.io/graphql-over-http/draft/"/></summary>
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, IOptions<GraphQLLimits> options, SdlEndpoint sdl, IdePage ide)
+{
+    private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
+    private const string CostHeader = "GraphQL-Cost";
+
+    private readonly GraphQLLimits _limits = options.Value;
+
+    /// <summary>Answers a request of any method.</summary>
+    public Task HandleAsync(HttpContext context)
+    {
+        context.Response.Headers.Vary = HeaderNames.Accept;
+        var method = context.Request.Method;
+        if (HttpMethods.IsPost(method))
+        {
+            return AnswerAsync(context);
+        }
+
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+        {
+            return GetAsync(context);
+        }
+
+        context.Response.Headers.Allow = AllowedMethods;
+        if (HttpMethods.IsOptions(method))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
+
+        return RejectAsync(context, RequestRejection.Refused(
+            StatusCodes.Status405MethodNotAllowed,
+            $"{method} is not supported here: use GET for queries and POST for all operations."));
+    }
+
+    private Task GetAsync(HttpContext context)
+    {
+        if (context.Request.Query.ContainsKey("sdl"))
+        {
+            return sdl.HandleAsync(context);
+        }
+
+        var accept = AcceptHeader.Read(context.Request.Headers);
+        return accept.Names(MediaTypes.Html) && accept.Choose(MediaTypes.Html, MediaTypes.GraphQLResponse, MediaTypes.Json) is MediaTypes.Html
+            ? ide.HandleAsync(context)
+            : AnswerAsync(context);
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        try
+        {
+            var mediaType = ChooseMediaType(context.Request);
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                RequestContentType.Check(context.Request);
+                using var body = await RequestBody.ReadAsync(context.Request, _limits.BodySize, context.RequestAborted);
+                using var parameters = JsonBodyReader.Read(body.Bytes, _limits.Recursion);
+                await ExecuteAsync(context, mediaType, parameters);
+            }
+            else
+            {
+                using var parameters = QueryStringReader.Read(context.Request.Query, _limits.Recursion);
+                await ExecuteAsync(context, mediaType, parameters);
+            }
+        }
+        catch (RequestRejectedException exception)
+        {
+            await RejectAsync(context, exception.Rejection);
+        }
+    }
+
+    private async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
+    {
+        var request = new GraphQLRequest
+        {
+            Document = parameters.Document,
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            Services = context.RequestServices,
+            QueriesOnly = !HttpMethods.IsPost(context.Request.Method),
+            ReportCost = context.Request.Headers[CostHeader] is ["report"],
+        };
+        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
+        if (answer.Events is { } events)
+        {
+            await StreamAsync(context, events);
+            return;
+        }
+
+        await GraphQLAnswerWriter.WriteAsync(context.Response, mediaType, answer, context.RequestAborted);
+    }
+
+    private static Task StreamAsync(HttpContext context, IAsyncEnumerable<GraphQLResponse> events) =>
+        AcceptHeader.Read(context.Request.Headers).Names(MediaTypes.EventStream)
+            ? GraphQLEventStream.WriteAsync(context.Response, events, context.RequestAborted)
+            : throw new RequestRejectedException(RequestRejection.Refused(
+                StatusCodes.Status406NotAcceptable,
+                $"The answers of a subscription come as events: send Accept: {MediaTypes.EventStream}."));
+
+    /// <summary>
+    /// The modern type goes to who names it, and the old one to who has no preference.
+    /// <see href="https://graphql.github.io/graphql-over-http/draft/#sec-Legacy-Watershed"/>
+    /// </summary>
+    private static string ChooseMediaType(HttpRequest request)
+    {
+        var accept = AcceptHeader.Read(request.Headers);
+        var choice = accept.Names(MediaTypes.GraphQLResponse)
+            ? accept.Choose(MediaTypes.GraphQLResponse, MediaTypes.Json)
+            : accept.Choose(MediaTypes.Json, MediaTypes.GraphQLResponse);
+        return choice
+            ?? (accept.Names(MediaTypes.EventStream) ? MediaTypes.Json : null)
+            ?? throw new RequestRejectedException(RequestRejection.Refused(
+                StatusCodes.Status406NotAcceptable,
+                $"Answers come as {MediaTypes.GraphQLResponse} or {MediaTypes.Json}; the Accept header allows neither."));
+    }
+
+    private static Task RejectAsync(HttpContext context, RequestRejection rejection)
+    {
+        var mediaType = AcceptHeader.Read(context.Request.Headers).Choose(MediaTypes.Json, MediaTypes.GraphQLResponse) ?? MediaTypes.Json;
+        return GraphQLAnswerWriter.WriteAsync(context.Response, mediaType, rejection, context.RequestAborted);
+    }
+}

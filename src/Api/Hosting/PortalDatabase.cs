@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence;
+using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Sqlite;
+
+namespace OpenEmulationData.Api.Hosting;
+
+/// <summary>The database: its services, and what happens to it at the start.</summary>
+internal static class PortalDatabase
+{
+    /// <exception cref="StartException">The provider is not known, or the connection string is none.</exception>
+    public static void AddPortalDatabase(this IServiceCollection services, DatabaseOptions options)
+    {
+        if (!options.Provider.Equals(DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new StartException($"Database:Provider is '{options.Provider}'; '{DatabaseOptions.Sqlite}' is what there is.");
+        }
+
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddScoped<PackageImporter>();
+        services.AddScoped<DatabaseStarter>();
+        services.AddDbContextPool<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
+    }
+
+    /// <summary>Creates or migrates the database, and fills it when it is empty.</summary>
+    /// <exception cref="StartException">The data package has faults; each is a line of the message.</exception>
+    public static async Task StartAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var package = services.GetRequiredService<DatabaseOptions>().Package;
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().StartAsync(package, cancellationToken);
+        }
+        catch (PackageRefusedException exception)
+        {
+            var faults = string.Join(Environment.NewLine, exception.Faults);
+            throw new StartException($"The data package in {package} is refused:{Environment.NewLine}{faults}", exception);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Options;
+using OpenEmulationData.Api.Diagnostics;
+using OpenEmulationData.Api.GraphQL;
+using OpenEmulationData.Api.Health;
+using OpenEmulationData.Api.Ide;
+using OpenEmulationData.Api.Pages;
+
+namespace OpenEmulationData.Api.Hosting;
+
+/// <summary>Puts the service together.</summary>
+internal static class PortalHost
+{
+    /// <summary>The address when none is configured.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Makes the application; nothing is opened or listened on yet.</summary>
+    /// <param name="settings">Settings in the form of command line arguments.</param>
+    /// <param name="configure">Last changes by a test.</param>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = FindContentRoot() });
+        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? DefaultUrl);
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
+        builder.Logging.AddPortalLogging();
+        builder.Services.AddLimits(builder.Configuration);
+        builder.Services.AddPortalDatabase(DatabaseOptions.Read(builder.Configuration, builder.Environment.ContentRootPath));
+        builder.Services.AddPortalGraphQL();
+        builder.Services.AddPortalHealth();
+        builder.Services.AddCors(static cors => cors.AddDefaultPolicy(static policy => policy
+            .AllowAnyOrigin()
+            .AllowAnyHeader()
+            .WithMethods(HttpMethods.Get, HttpMethods.Post)
+            .WithExposedHeaders(RequestIds.Header)
+            .SetPreflightMaxAge(TimeSpan.FromHours(24))));
+        configure?.Invoke(builder);
+        return Map(builder.Build());
+    }
+
+    /// <summary>Checks the settings, opens what the service needs and answers until it is told to stop.</summary>
+    /// <exception cref="StartException">A setting makes no sense, the data package has faults, or the address is taken.</exception>
+    public static async Task RunAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        await StartAsync(app, cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    /// <summary>As <see cref="RunAsync"/>, and returns as soon as requests are answered.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            await PortalDatabase.StartAsync(app.Services, cancellationToken);
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)
+        {
+            throw new StartException(reason, exception);
+        }
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseMiddleware<RequestIds>();
+        app.UseMiddleware<UnexpectedFaults>();
+        app.UseCors();
+        app.MapPages();
+        app.MapIdeFiles();
+        app.MapPortalGraphQL();
+        app.MapPortalHealth();
+        app.MapFallback(NotFoundEndpoint.HandleAsync);
+        return app;
+    }
+
+    /// <summary>The working directory where it holds the settings file, as in development, or else the program's folder.</summary>
+    private static string? FindContentRoot() =>
+        File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? null : AppContext.BaseDirectory;
+}
