@@ -17,9 +17,6 @@ internal sealed class MemberTree
 
     public Type Entity { get; }
 
-    /// <summary>The navigations on all levels: each costs a join.</summary>
-    public int Joins => _navigations.Values.Sum(static n => n.Members.Joins + 1);
-
     public void Add(PropertyInfo column) => _columns.TryAdd(column.Name, column);
 
     public MemberTree Navigate(PropertyInfo navigation)
@@ -74,6 +71,32 @@ internal sealed class MemberTree
     public void AddAllColumns() => AddAll(EntityConventions.GetColumns(Entity));
 
     public void AddKeys() => AddAll(EntityConventions.GetForeignKeys(Entity));
+
+    /// <summary>Takes navigations out, the deepest of them first, until no more joins are left than allowed. Their foreign keys stay.</summary>
+    public IReadOnlyList<ExcessNavigation> TakeExcess(int maxJoins)
+    {
+        var taken = new List<ExcessNavigation>();
+        var waiting = new Queue<(MemberTree Tree, PropertyInfo[] Path)>([(this, [])]);
+        var joins = 0;
+        while (waiting.TryDequeue(out var next))
+        {
+            foreach (var (navigation, members) in next.Tree._navigations.Values.ToArray())
+            {
+                if (joins < maxJoins || EntityConventions.FindForeignKey(navigation) is not { } foreignKey)
+                {
+                    joins++;
+                    waiting.Enqueue((members, [.. next.Path, navigation]));
+                    continue;
+                }
+
+                next.Tree._navigations.Remove(navigation.Name);
+                next.Tree.Add(foreignKey);
+                taken.Add(new ExcessNavigation(next.Path, foreignKey, navigation, members));
+            }
+        }
+
+        return taken;
+    }
 
     /// <summary>From an entity to a new one with only these members set.</summary>
     public LambdaExpression ToProjection()

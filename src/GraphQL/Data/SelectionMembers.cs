@@ -7,9 +7,6 @@ namespace OpenEmulationData.GraphQL.Data;
 /// <summary>Finds out which members of an entity the selections of a plan need. Fields that may be skipped are read anyway.</summary>
 internal sealed class SelectionMembers(IServiceProvider services)
 {
-    /// <summary>Joins in one statement at most.</summary>
-    public const int MaxJoins = 24;
-
     /// <summary>Adds what a selection needs.</summary>
     public void Add(MemberTree tree, SelectionPlan selection)
     {

@@ -32,7 +32,7 @@ public sealed class PagingTests
             library.Books.Clear();
             library.Books.AddRange(Number(c.Rows));
             return PageBothWays(harness, field, c.Rows.Length, c.Order, c.Size).GetAwaiter().GetResult();
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(80).WithReplay(11, 7));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(11, 7));
     }
 
     [Theory]

@@ -20,6 +20,9 @@ internal sealed class QueryHarness
 
     public GraphQLLimits Limits { get; init; } = new();
 
+    /// <summary>The schema, once something is planned.</summary>
+    public TypeSystem.Schema Schema => _schema!;
+
     /// <summary>Adds a field whose resolver is a local function or lambda without captures. Null parent: a root field.</summary>
     public QueryHarness Add(Type? parent, string name, QueryResult result, Delegate resolver)
     {
