@@ -101,6 +101,12 @@ internal sealed class CaptureRewriter(
             throw Refuse(node, $"only the whole argument '{field.Name}' can be used");
         }
 
+        if (value is null && !EntityConventions.IsNullable(node.Type))
+        {
+            // `argument.Value` beside `argument.HasValue`: never looked at.
+            return Expression.Constant(RuntimeHelpers.GetUninitializedObject(node.Type), node.Type);
+        }
+
         return value is null || SourceCapture.IsPartOfShape(field.FieldType)
             ? Expression.Constant(value, node.Type)
             : values.Get(argument.Slot, node.Type);
