@@ -37,6 +37,11 @@ internal static class ArgumentCoercion
                 : ArgumentValues.NotGiven;
         }
 
+        if (argument.Type.IsNonNull && IsNull(node.Value, variables))
+        {
+            throw Fault($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.");
+        }
+
         try
         {
             return InputCoercion.CoerceLiteral(argument.Type, node.Value, variables);
@@ -46,6 +51,9 @@ internal static class ArgumentCoercion
             throw Fault($"Argument \"{argument.Name}\" has invalid value {SyntaxPrinter.Print(node.Value)}. {exception.Message}");
         }
     }
+
+    private static bool IsNull(ValueNode node, VariableValues variables) =>
+        node is NullValueNode || (node is VariableNode variable && variables.TryGet(variable.Name.Value, out var value) && value is null);
 
     private static ArgumentNode? Find(FieldNode node, string name)
     {

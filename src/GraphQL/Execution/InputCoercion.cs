@@ -32,7 +32,7 @@ internal static class InputCoercion
                 Array.ConvertAll([.. items.Values], item => CoerceLiteral(list.OfType, item, variables)),
             ListType list => (object?[])[CoerceLiteral(list.OfType, literal, variables)],
             ScalarType scalar => scalar.Coercion.ParseLiteral(literal),
-            EnumType @enum => FindEnumValue(@enum, (literal as EnumValueNode)?.Value, () => SyntaxPrinter.Print(literal)),
+            EnumType @enum => EnumCoercion.ParseLiteral(@enum, literal),
             InputObjectType input => CoerceObject(input, literal, variables),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -76,8 +76,7 @@ internal static class InputCoercion
                 {
                     return leaf is ScalarType scalar
                         ? scalar.Coercion.ParseValue(json)
-                        : FindEnumValue(
-                            (EnumType)leaf, json.ValueKind is JsonValueKind.String ? json.GetString() : null, () => ValuePrinter.Print(json));
+                        : EnumCoercion.ParseValue((EnumType)leaf, json);
                 }
                 catch (GraphQLException exception)
                 {
@@ -112,17 +111,31 @@ internal static class InputCoercion
         {
             if (!type.Fields.ContainsKey(field.Name.Value))
             {
-                throw new GraphQLException($"Field \"{field.Name}\" is not defined by type \"{type}\".");
+                throw new GraphQLException(
+                    $"Field \"{field.Name}\" is not defined by type \"{type}\".{InputObjectCoercion.DidYouMean(field.Name.Value, type)}");
             }
+        }
+
+        if (type.IsOneOf)
+        {
+            RequireOne(type, node, fields);
         }
 
         return new InputObjectValue(type, fields);
     }
 
-    private static object FindEnumValue(EnumType type, string? name, Func<string> print) =>
-        name is null ? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent non-enum value: {print()}.")
-        : type.Values.TryGetValue(name, out var value) ? value.RuntimeValue
-        : throw new GraphQLException($"Value \"{name}\" does not exist in \"{type.Name}\" enum.");
+    private static void RequireOne(InputObjectType type, ObjectValueNode node, List<KeyValuePair<InputValueDefinition, object?>> fields)
+    {
+        if (node.Fields.Length != 1)
+        {
+            throw new GraphQLException($"OneOf Input Object \"{type}\" must specify exactly one key.");
+        }
+
+        if (fields is not [{ Value: not null }])
+        {
+            throw new GraphQLException($"Field \"{type}.{node.Fields[0].Name}\" must be non-null.");
+        }
+    }
 
     private static GraphQLException NotNull(GraphQLType type) => new($"Expected value of type \"{type}\", found null.");
 }

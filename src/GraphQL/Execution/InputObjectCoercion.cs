@@ -41,14 +41,30 @@ internal static class InputObjectCoercion
             }
         }
 
-        if (type.IsOneOf && (fields.Count != 1 || fields[0].Value is null))
+        if (type.IsOneOf)
         {
-            report(path, json, fields.Count != 1
-                ? $"Exactly one key must be specified for OneOf type \"{type}\"."
-                : $"Field \"{fields[0].Key.Name}\" must be non-null.");
+            RequireOne(type, fields, json, path, report);
         }
 
         return new InputObjectValue(type, fields);
+    }
+
+    private static void RequireOne(
+        InputObjectType type,
+        List<KeyValuePair<InputValueDefinition, object?>> fields,
+        JsonElement json,
+        ResponsePath? path,
+        Action<ResponsePath?, JsonElement, string> report)
+    {
+        if (fields.Count != 1)
+        {
+            report(path, json, $"Exactly one key must be specified for OneOf type \"{type}\".");
+        }
+
+        if (fields is [var (first, _), ..] && json.TryGetProperty(first.Name, out var value) && value.ValueKind is JsonValueKind.Null)
+        {
+            report(new ResponsePath(path, first.Name), value, $"Field \"{first.Name}\" must be non-null.");
+        }
     }
 
     public static void AddDefault(List<KeyValuePair<InputValueDefinition, object?>> fields, InputValueDefinition definition)
@@ -63,6 +79,6 @@ internal static class InputObjectCoercion
         }
     }
 
-    private static string DidYouMean(string name, InputObjectType type) =>
+    public static string DidYouMean(string name, InputObjectType type) =>
         Validation.Suggestions.DidYouMean(name, type.Fields.Keys);
 }

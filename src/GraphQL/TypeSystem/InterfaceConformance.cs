@@ -48,6 +48,12 @@ internal static class InterfaceConformance
                 $"Interface field {promised} expects type {promised.Type} but {field} is type {field.Type}."));
         }
 
+        if (field.DeprecationReason is not null && promised.DeprecationReason is null)
+        {
+            errors.Add(new GraphQLError(
+                $"Interface field {promised} is not deprecated, so implementation field {field} must not be deprecated."));
+        }
+
         foreach (var argument in promised.Arguments)
         {
             if (field.FindArgument(argument.Name) is not { } own)

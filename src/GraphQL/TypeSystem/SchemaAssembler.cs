@@ -1,5 +1,7 @@
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem.Definitions;
 using OpenEmulationData.GraphQL.TypeSystem.Introspection;
+using OpenEmulationData.GraphQL.TypeSystem.Scalars;
 
 namespace OpenEmulationData.GraphQL.TypeSystem;
 
@@ -9,112 +11,72 @@ namespace OpenEmulationData.GraphQL.TypeSystem;
 /// </summary>
 internal sealed class SchemaAssembler
 {
-    private readonly IReadOnlyList<DefinitionNode> _definitions;
     private readonly SchemaBindings _bindings;
-    private readonly Source _source;
+    private readonly DefinitionSet _definitions;
     private readonly OrderedDictionary<string, NamedType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarType> _unknownTypes = new(StringComparer.Ordinal);
     private readonly List<GraphQLError> _errors = [];
 
     public SchemaAssembler(IReadOnlyList<DefinitionNode> definitions, SchemaBindings bindings, Source source)
     {
-        _definitions = IntrospectionDefinitions.AddTo(definitions);
         _bindings = bindings;
-        _source = source;
+        _definitions = new DefinitionSet(IntrospectionDefinitions.AddTo(definitions), source, _errors);
     }
 
     public Schema Assemble()
     {
-        foreach (var definition in _definitions.OfType<TypeDefinitionNode>())
+        foreach (var rule in DefinitionRules.All)
         {
-            if (!_types.TryAdd(definition.Name.Value, new TypeShells(_bindings).Make(definition)))
-            {
-                Report($"There can be only one type named \"{definition.Name}\".", definition.Name.Start);
-            }
+            rule.Check(_definitions);
         }
 
-        foreach (var definition in _definitions)
+        var shells = new TypeShells(_bindings);
+        foreach (var (name, definition) in _definitions.Types)
         {
-            switch (definition)
-            {
-                case TypeDefinitionNode type:
-                    Fill(type);
-                    break;
-                case TypeExtensionNode extension when _types.TryGetValue(extension.Name.Value, out var type):
-                    Extend(type, extension);
-                    break;
-                case TypeExtensionNode extension:
-                    Report($"Cannot extend type \"{extension.Name}\" because it is not defined.", extension.Name.Start);
-                    break;
-            }
+            _types.Add(name, shells.Make(definition));
         }
 
-        var directives = _definitions.OfType<DirectiveDefinitionNode>().Select(ToDirective).ToList();
-        ThrowIfFaulty();
-        var schema = new SchemaRoots(_definitions, _types, _errors, _source).ToSchema(_types.Values, directives);
-        ThrowIfFaulty();
-        DefaultValues.Coerce(schema, _errors);
+        foreach (var definition in _definitions.All.Where(IsPartOfType))
+        {
+            Fill(_types[TypeParts.NameOf(definition)!.Value.Value], definition);
+        }
+
+        var schema = new SchemaRoots(_definitions, _types, _errors).ToSchema([.. _definitions.Directives.Values.Select(ToDirective)]);
+        if (InputValuePlaces.In(schema).All(static p => p.Definition.Type.IsInputType))
+        {
+            DefaultValues.Coerce(schema, _errors);
+            AppliedDirectives.Check(schema, _errors);
+        }
+
         _errors.AddRange(SchemaValidator.Validate(schema));
-        ThrowIfFaulty();
-        return schema;
+        return _errors.Count > 0 ? throw new SchemaException(_errors) : schema;
     }
 
-    private void ThrowIfFaulty()
+    /// <summary>Whether the definition is a type's first, or extends one that there is.</summary>
+    private bool IsPartOfType(DefinitionNode definition) => definition switch
     {
-        if (_errors.Count > 0)
-        {
-            throw new SchemaException(_errors);
-        }
-    }
+        TypeDefinitionNode type => ReferenceEquals(_definitions.Types[type.Name.Value], type),
+        TypeExtensionNode extension => _types.ContainsKey(extension.Name.Value),
+        _ => false,
+    };
 
-    private void Fill(TypeDefinitionNode definition)
+    private void Fill(NamedType type, DefinitionNode definition)
     {
-        var type = _types[definition.Name.Value];
-        type.Description ??= definition.Description?.Value;
-        Apply(type, definition.Directives);
-        switch (definition, type)
+        type.Description ??= (definition as TypeDefinitionNode)?.Description?.Value;
+        Apply(type, TypeParts.Directives(definition));
+        switch (type)
         {
-            case (ObjectTypeDefinitionNode node, ObjectType target):
-                AddFields(target, node.Fields, node.Interfaces);
+            case FieldsType target:
+                AddFields(target, definition);
                 break;
-            case (InterfaceTypeDefinitionNode node, InterfaceType target):
-                AddFields(target, node.Fields, node.Interfaces);
+            case UnionType target:
+                target.MemberTypes = [.. target.MemberTypes, .. Find<ObjectType>(TypeParts.MemberTypes(definition))];
                 break;
-            case (UnionTypeDefinitionNode node, UnionType target):
-                AddMembers(target, node.Types);
+            case EnumType target:
+                AddValues(target, TypeParts.Values(definition));
                 break;
-            case (EnumTypeDefinitionNode node, EnumType target):
-                AddValues(target, node.Values);
-                break;
-            case (InputObjectTypeDefinitionNode node, InputObjectType target):
-                AddInputFields(target, node.Fields);
-                break;
-        }
-    }
-
-    private void Extend(NamedType type, TypeExtensionNode extension)
-    {
-        Apply(type, extension.Directives);
-        switch (extension, type)
-        {
-            case (ScalarTypeExtensionNode, ScalarType):
-                break;
-            case (ObjectTypeExtensionNode node, ObjectType target):
-                AddFields(target, node.Fields, node.Interfaces);
-                break;
-            case (InterfaceTypeExtensionNode node, InterfaceType target):
-                AddFields(target, node.Fields, node.Interfaces);
-                break;
-            case (UnionTypeExtensionNode node, UnionType target):
-                AddMembers(target, node.Types);
-                break;
-            case (EnumTypeExtensionNode node, EnumType target):
-                AddValues(target, node.Values);
-                break;
-            case (InputObjectTypeExtensionNode node, InputObjectType target):
-                AddInputFields(target, node.Fields);
-                break;
-            default:
-                Report($"Cannot extend {type.Kind} type \"{type.Name}\" as another kind of type.", extension.Name.Start);
+            case InputObjectType target:
+                AddInputFields(target, TypeParts.InputFields(definition));
                 break;
         }
     }
@@ -136,24 +98,19 @@ internal sealed class SchemaAssembler
         }
     }
 
-    private void AddFields(FieldsType type, IReadOnlyList<FieldDefinitionNode> fields, IReadOnlyList<NamedTypeNode> interfaces)
+    private void AddFields(FieldsType type, DefinitionNode definition)
     {
-        type.Interfaces = [.. type.Interfaces, .. interfaces.Select(Find<InterfaceType>).OfType<InterfaceType>()];
-        foreach (var node in fields)
+        type.Interfaces = [.. type.Interfaces, .. Find<InterfaceType>(TypeParts.Interfaces(definition))];
+        foreach (var node in TypeParts.Fields(definition))
         {
-            if (Resolve(node.Type) is not { } fieldType)
-            {
-                continue;
-            }
-
             var coordinate = $"{type.Name}.{node.Name}";
             var field = new FieldDefinition
             {
                 Name = node.Name.Value,
                 Description = node.Description?.Value,
                 DeclaringType = type,
-                Type = fieldType,
-                Arguments = [.. node.Arguments.Select(a => ToInputValue(a, $"{coordinate}({a.Name}:)")).OfType<InputValueDefinition>()],
+                Type = Resolve(node.Type),
+                Arguments = [.. node.Arguments.Select(a => ToInputValue(a, $"{coordinate}({a.Name}:)"))],
                 DeprecationReason = DeprecationReason(node.Directives),
                 AppliedDirectives = node.Directives,
                 Resolver = _bindings.Resolvers.GetValueOrDefault(coordinate) ?? IntrospectionMembers.FindResolver(coordinate),
@@ -161,33 +118,23 @@ internal sealed class SchemaAssembler
                 Member = _bindings.Members.GetValueOrDefault(coordinate) ?? IntrospectionMembers.Find(coordinate),
                 Metadata = _bindings.Metadata.GetValueOrDefault(coordinate),
             };
-            if (!type.Fields.TryAdd(field.Name, field))
-            {
-                Report($"Field \"{coordinate}\" can only be defined once.", node.Name.Start);
-            }
+            type.Fields.TryAdd(field.Name, field);
         }
     }
-
-    private void AddMembers(UnionType type, IReadOnlyList<NamedTypeNode> members) =>
-        type.MemberTypes = [.. type.MemberTypes, .. members.Select(Find<ObjectType>).OfType<ObjectType>()];
 
     private void AddValues(EnumType type, IReadOnlyList<EnumValueDefinitionNode> values)
     {
         var runtimeValues = _bindings.Enums.GetValueOrDefault(type.Name) ?? IntrospectionMembers.FindEnum(type.Name);
         foreach (var node in values)
         {
-            var value = new EnumValueDefinition
+            type.Values.TryAdd(node.Name.Value, new EnumValueDefinition
             {
                 Name = node.Name.Value,
                 Description = node.Description?.Value,
                 DeprecationReason = DeprecationReason(node.Directives),
                 AppliedDirectives = node.Directives,
                 RuntimeValue = runtimeValues?.GetValueOrDefault(node.Name.Value) ?? node.Name.Value,
-            };
-            if (!type.Values.TryAdd(value.Name, value))
-            {
-                Report($"Enum value \"{type.Name}.{value.Name}\" can only be defined once.", node.Name.Start);
-            }
+            });
         }
     }
 
@@ -195,66 +142,57 @@ internal sealed class SchemaAssembler
     {
         foreach (var node in fields)
         {
-            if (ToInputValue(node, $"{type.Name}.{node.Name}") is { } field && !type.Fields.TryAdd(field.Name, field))
-            {
-                Report($"Field \"{type.Name}.{node.Name}\" can only be defined once.", node.Name.Start);
-            }
+            type.Fields.TryAdd(node.Name.Value, ToInputValue(node, $"{type.Name}.{node.Name}"));
         }
     }
 
-    private InputValueDefinition? ToInputValue(InputValueDefinitionNode node, string coordinate) => Resolve(node.Type) is not { } type
-        ? null
-        : new InputValueDefinition
-        {
-            Name = node.Name.Value,
-            Description = node.Description?.Value,
-            Type = type,
-            DefaultValue = node.DefaultValue,
-            DeprecationReason = DeprecationReason(node.Directives),
-            AppliedDirectives = node.Directives,
-            Metadata = _bindings.Metadata.GetValueOrDefault(coordinate),
-        };
+    private InputValueDefinition ToInputValue(InputValueDefinitionNode node, string coordinate) => new()
+    {
+        Name = node.Name.Value,
+        Description = node.Description?.Value,
+        Type = Resolve(node.Type),
+        DefaultValue = node.DefaultValue,
+        DeprecationReason = DeprecationReason(node.Directives),
+        AppliedDirectives = node.Directives,
+        Metadata = _bindings.Metadata.GetValueOrDefault(coordinate),
+    };
 
     private DirectiveDefinition ToDirective(DirectiveDefinitionNode node) => new()
     {
         Name = node.Name.Value,
         Description = node.Description?.Value,
-        Arguments = [.. node.Arguments.Select(a => ToInputValue(a, $"@{node.Name}({a.Name}:)")).OfType<InputValueDefinition>()],
+        Arguments = [.. node.Arguments.Select(a => ToInputValue(a, $"@{node.Name}({a.Name}:)"))],
         Locations = [.. node.Locations.Select(static l => l.Value)],
         IsRepeatable = node.Repeatable,
         IsSpecified = IntrospectionDefinitions.HasDirective(node.Name.Value),
     };
 
-    private GraphQLType? Resolve(TypeNode node) => node switch
+    private GraphQLType Resolve(TypeNode node) => node switch
     {
-        NonNullTypeNode nonNull => Resolve(nonNull.Type) is { } inner ? new NonNullType(inner) : null,
-        ListTypeNode list => Resolve(list.Type) is { } inner ? new ListType(inner) : null,
-        NamedTypeNode named => Find<NamedType>(named),
+        NonNullTypeNode nonNull => new NonNullType(Resolve(nonNull.Type)),
+        ListTypeNode list => new ListType(Resolve(list.Type)),
+        NamedTypeNode named => _types.GetValueOrDefault(named.Name.Value) ?? Unknown(named.Name.Value),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private T? Find<T>(NamedTypeNode node)
-        where T : NamedType
+    /// <summary>Stands for a type that is missing, so that its absence is the only fault that is reported.</summary>
+    private ScalarType Unknown(string name)
     {
-        if (!_types.TryGetValue(node.Name.Value, out var type))
+        if (!_unknownTypes.TryGetValue(name, out var type))
         {
-            Report($"Unknown type \"{node.Name}\".", node.Name.Start);
-            return null;
+            type = new ScalarType { Name = name, Coercion = AnyCoercion.Instance };
+            _unknownTypes.Add(name, type);
         }
 
-        if (type is T found)
-        {
-            return found;
-        }
-
-        Report($"\"{node.Name}\" is not a type that can stand here.", node.Name.Start);
-        return null;
+        return type;
     }
+
+    private IEnumerable<T> Find<T>(IReadOnlyList<NamedTypeNode> nodes)
+        where T : NamedType =>
+        nodes.Select(n => _types.GetValueOrDefault(n.Name.Value)).OfType<T>();
 
     private static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives) =>
         directives.FirstOrDefault(static d => d.Name.Value == "deprecated") is not { } deprecated ? null
         : deprecated.Arguments.FirstOrDefault()?.Value is StringValueNode reason ? reason.Value
         : "No longer supported";
-
-    private void Report(string message, int offset) => _errors.Add(new GraphQLError(message) { Locations = [_source.GetLocation(offset)] });
 }

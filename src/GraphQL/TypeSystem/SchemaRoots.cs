@@ -1,74 +1,74 @@
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem.Definitions;
 
 namespace OpenEmulationData.GraphQL.TypeSystem;
 
-/// <summary>Finds the root types: those that the schema definition names, or else Query, Mutation and Subscription.</summary>
-internal sealed class SchemaRoots(
-    IReadOnlyList<DefinitionNode> definitions, OrderedDictionary<string, NamedType> types, List<GraphQLError> errors, Source source)
+/// <summary>
+/// Finds the root types: those that the schema definition names, or else Query, Mutation and Subscription.
+/// <see href="https://spec.graphql.org/September2025/#sec-Root-Operation-Types"/>
+/// </summary>
+internal sealed class SchemaRoots(DefinitionSet definitions, OrderedDictionary<string, NamedType> types, List<GraphQLError> errors)
 {
-    public Schema ToSchema(IEnumerable<NamedType> allTypes, IReadOnlyList<DirectiveDefinition> directives)
+    private readonly SchemaDefinitionNode? _definition = definitions.All.OfType<SchemaDefinitionNode>().FirstOrDefault();
+
+    public Schema ToSchema(IReadOnlyList<DirectiveDefinition> directives)
     {
-        var definition = definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
-        foreach (var second in definitions.OfType<SchemaDefinitionNode>().Skip(1))
-        {
-            errors.Add(new GraphQLError("Must provide only one schema definition.") { Locations = [source.GetLocation(second.Start)] });
-        }
-
-        var extensions = definitions.OfType<SchemaExtensionNode>().ToList();
         var roots = new Dictionary<OperationKind, string>();
-        foreach (var operation in (definition?.OperationTypes ?? []).Concat(extensions.SelectMany(static e => e.OperationTypes)))
+        foreach (var root in definitions.All.SelectMany(static d => TypeParts.OperationTypes(d)))
         {
-            if (!roots.TryAdd(operation.Operation, operation.Type.Name.Value))
-            {
-                errors.Add(new GraphQLError($"There can be only one {Text(operation.Operation)} type in schema.")
-                {
-                    Locations = [source.GetLocation(operation.Start)],
-                });
-            }
+            roots.TryAdd(root.Operation, root.Type.Name.Value);
         }
 
-        if (definition is null)
+        if (_definition is null)
         {
             foreach (var kind in Enum.GetValues<OperationKind>())
             {
-                roots.TryAdd(kind, kind.ToString());
+                if (types.ContainsKey(kind.ToString()))
+                {
+                    roots.TryAdd(kind, kind.ToString());
+                }
             }
         }
 
-        var query = Find(OperationKind.Query, roots, definition is not null);
-        if (query is null)
+        if (!roots.ContainsKey(OperationKind.Query))
         {
             errors.Add(new GraphQLError("Query root type must be provided."));
-            query = new ObjectType { Name = "Query" };
         }
 
+        CheckDistinct(roots);
         return new Schema(
-            definition?.Description?.Value,
-            query,
-            Find(OperationKind.Mutation, roots, definition is not null),
-            Find(OperationKind.Subscription, roots, definition is not null),
-            allTypes,
+            _definition?.Description?.Value,
+            Find(OperationKind.Query, roots) ?? new ObjectType { Name = nameof(OperationKind.Query) },
+            Find(OperationKind.Mutation, roots),
+            Find(OperationKind.Subscription, roots),
+            types.Values,
             directives,
-            [.. definition?.Directives ?? [], .. extensions.SelectMany(static e => e.Directives)]);
+            [.. definitions.All.Where(static d => d is SchemaDefinitionNode or SchemaExtensionNode).SelectMany(static d => TypeParts.Directives(d))]);
     }
 
-    private ObjectType? Find(OperationKind kind, Dictionary<OperationKind, string> roots, bool isDefined)
+    private void CheckDistinct(Dictionary<OperationKind, string> roots)
     {
-        if (!roots.TryGetValue(kind, out var name) || (!types.TryGetValue(name, out var type) && !isDefined))
+        foreach (var same in roots.OrderBy(static r => r.Key).GroupBy(static r => r.Value, static r => r.Key).Where(static g => g.Skip(1).Any()))
+        {
+            var operations = string.Join(" and ", same.Select(static k => k.ToString().ToLowerInvariant()));
+            errors.Add(new GraphQLError(
+                $"All root types must be different, \"{same.Key}\" type is used as {operations} root types."));
+        }
+    }
+
+    private ObjectType? Find(OperationKind kind, Dictionary<OperationKind, string> roots)
+    {
+        if (!roots.TryGetValue(kind, out var name) || types.GetValueOrDefault(name) is not { } type)
         {
             return null;
         }
 
-        if (type is ObjectType found)
+        if (type is not ObjectType)
         {
-            return found;
+            errors.Add(new GraphQLError(
+                $"{kind} root type must be Object type{(kind is OperationKind.Query ? string.Empty : " if provided")}, it cannot be {name}."));
         }
 
-        errors.Add(new GraphQLError(type is null
-            ? $"Unknown type \"{name}\"."
-            : $"{kind} root type must be Object type{(kind is OperationKind.Query ? string.Empty : " if provided")}, it cannot be {name}."));
-        return null;
+        return type as ObjectType;
     }
-
-    private static string Text(OperationKind kind) => kind.ToString().ToLowerInvariant();
 }

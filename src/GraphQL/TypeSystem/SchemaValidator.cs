@@ -7,6 +7,7 @@ internal static class SchemaValidator
     public static IReadOnlyList<GraphQLError> Validate(Schema schema)
     {
         var errors = new List<GraphQLError>();
+        CheckDirectives(schema, errors);
         foreach (var type in schema.Types)
         {
             CheckName(type.Name, type.IsSpecified, errors);
@@ -15,9 +16,6 @@ internal static class SchemaValidator
                 case FieldsType fields:
                     CheckFields(fields, errors);
                     InterfaceConformance.Check(fields, errors);
-                    break;
-                case UnionType { MemberTypes.Count: 0 }:
-                    errors.Add(new GraphQLError($"Union type {type} must define one or more member types."));
                     break;
                 case UnionType union:
                     foreach (var member in union.MemberTypes.GroupBy(static m => m).Where(static g => g.Count() > 1))
@@ -28,6 +26,13 @@ internal static class SchemaValidator
                     break;
                 case EnumType { Values.Count: 0 }:
                     errors.Add(new GraphQLError($"Enum type {type} must define one or more values."));
+                    break;
+                case EnumType @enum:
+                    foreach (var value in @enum.Values.Values)
+                    {
+                        CheckName(value.Name, false, errors);
+                    }
+
                     break;
                 case InputObjectType input:
                     CheckInputObject(input, errors);
@@ -62,18 +67,34 @@ internal static class SchemaValidator
                 errors.Add(new GraphQLError($"The type of {field} must be Output Type but got: {field.Type}."));
             }
 
-            foreach (var argument in field.Arguments)
-            {
-                CheckName(argument.Name, false, errors);
-                if (!argument.Type.IsInputType)
-                {
-                    errors.Add(new GraphQLError($"The type of {field}({argument.Name}:) must be Input Type but got: {argument.Type}."));
-                }
+            CheckArguments(field.ToString(), field.Arguments, errors);
+        }
+    }
 
-                if (argument is { IsRequired: true, DeprecationReason: not null })
-                {
-                    errors.Add(new GraphQLError($"Required argument {field}({argument.Name}:) cannot be deprecated."));
-                }
+    private static void CheckDirectives(Schema schema, List<GraphQLError> errors)
+    {
+        foreach (var directive in schema.Directives)
+        {
+            CheckName(directive.Name, false, errors);
+            CheckArguments($"@{directive.Name}", directive.Arguments, errors);
+        }
+
+        DirectiveCycles.Check(schema, errors);
+    }
+
+    private static void CheckArguments(string coordinate, IReadOnlyList<InputValueDefinition> arguments, List<GraphQLError> errors)
+    {
+        foreach (var argument in arguments)
+        {
+            CheckName(argument.Name, false, errors);
+            if (!argument.Type.IsInputType)
+            {
+                errors.Add(new GraphQLError($"The type of {coordinate}({argument.Name}:) must be Input Type but got: {argument.Type}."));
+            }
+
+            if (argument is { IsRequired: true, DeprecationReason: not null })
+            {
+                errors.Add(new GraphQLError($"Required argument {coordinate}({argument.Name}:) cannot be deprecated."));
             }
         }
     }

@@ -1,4 +1,5 @@
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.TypeSystem.Introspection;
 using OpenEmulationData.GraphQL.TypeSystem.Scalars;
 
 namespace OpenEmulationData.GraphQL.TypeSystem;
@@ -11,7 +12,7 @@ internal sealed class TypeShells(SchemaBindings bindings)
         var name = definition.Name.Value;
         var runtimeType = bindings.RuntimeTypes.GetValueOrDefault(name);
         var typeResolver = bindings.TypeResolvers.GetValueOrDefault(name);
-        var isSpecified = SpecifiedScalars.Find(name) is not null || name.StartsWith("__", StringComparison.Ordinal);
+        var isSpecified = IntrospectionDefinitions.HasType(name);
         return definition switch
         {
             ScalarTypeDefinitionNode => new ScalarType

@@ -176,6 +176,9 @@ internal static class IntrospectionDefinitions
     private static readonly FrozenSet<string> s_directiveNames =
         s_document.Definitions.OfType<DirectiveDefinitionNode>().Select(static d => d.Name.Value).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether the specification defines the type.</summary>
+    public static bool HasType(string name) => s_typeNames.Contains(name);
+
     /// <summary>Whether the specification defines the directive.</summary>
     public static bool HasDirective(string name) => s_directiveNames.Contains(name);
 

@@ -207,6 +207,8 @@ internal sealed class IdCoercion : ScalarCoercion
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
+        JsonValueKind.Number when value.GetDouble() is var number && number == Math.Floor(number) && Math.Abs(number) < 1e21 =>
+            number.ToString("F0", CultureInfo.InvariantCulture),
         _ => throw new GraphQLException($"ID cannot represent value: {ValuePrinter.Print(value)}"),
     };
 
