@@ -48,7 +48,8 @@ public abstract class TextScalarCoercion<T>(string scalarName) : ScalarCoercion
 }
 
 /// <summary>Days: <c>2024-03-14</c>.</summary>
-public sealed class DateCoercion() : TextScalarCoercion<DateOnly>("Date")
+/// <param name="scalarName">The scalar's name in messages: <c>Date</c>, or <c>LocalDate</c> as HotChocolate names it.</param>
+public sealed class DateCoercion(string scalarName = "Date") : TextScalarCoercion<DateOnly>(scalarName)
 {
     private const string Form = "yyyy-MM-dd";
 
@@ -60,7 +61,10 @@ public sealed class DateCoercion() : TextScalarCoercion<DateOnly>("Date")
     protected override string Format(DateOnly value) => value.ToString(Form, CultureInfo.InvariantCulture);
 }
 
-/// <summary>Points in time, in UTC: <c>2024-03-14T08:00:00Z</c>. Read with any offset.</summary>
+/// <summary>
+/// Points in time, in UTC: <c>2024-03-14T08:00:00Z</c>. Read with any offset; a CLR value that does not say its zone, as databases give them,
+/// is in UTC.
+/// </summary>
 public sealed class DateTimeCoercion() : TextScalarCoercion<DateTime>("DateTime")
 {
     /// <inheritdoc/>
@@ -78,6 +82,6 @@ public sealed class DateTimeCoercion() : TextScalarCoercion<DateTime>("DateTime"
     }
 
     /// <inheritdoc/>
-    protected override string Format(DateTime value) =>
-        value.ToUniversalTime().ToString(value.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    protected override string Format(DateTime value) => (value.Kind is DateTimeKind.Local ? value.ToUniversalTime() : value)
+        .ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 }
