@@ -5,7 +5,10 @@ using OpenEmulationData.GraphQL.Validation;
 
 namespace OpenEmulationData.GraphQL.Execution;
 
-/// <summary>Reads values of enums: names become runtime values. <see href="https://spec.graphql.org/September2025/#sec-Enums.Input-Coercion"/></summary>
+/// <summary>
+/// Reads values of enums: names become runtime values.
+/// <see href="https://spec.graphql.org/September2025/#sec-Enums.Input-Coercion"/>
+/// </summary>
 internal static class EnumCoercion
 {
     public static object ParseLiteral(EnumType type, ValueNode literal) => literal is EnumValueNode node

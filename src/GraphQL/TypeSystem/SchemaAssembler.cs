@@ -17,7 +17,7 @@ internal sealed class SchemaAssembler
     private readonly Dictionary<string, ScalarType> _unknownTypes = new(StringComparer.Ordinal);
     private readonly List<GraphQLError> _errors = [];
 
-    public SchemaAssembler(IReadOnlyList<DefinitionNode> definitions, SchemaBindings bindings, Source source)
+    public SchemaAssembler(IReadOnlyList<DefinitionNode> definitions, SchemaBindings bindings, Source? source)
     {
         _bindings = bindings;
         _definitions = new DefinitionSet(IntrospectionDefinitions.AddTo(definitions), source, _errors);

@@ -9,9 +9,8 @@ namespace OpenEmulationData.GraphQL.TypeSystem;
 /// </summary>
 public sealed class SchemaBuilder
 {
-    private readonly List<DefinitionNode> _definitions = [];
+    private readonly List<DocumentNode> _documents = [];
     private readonly SchemaBindings _bindings = new();
-    private Source _source = Source.Empty;
 
     /// <summary>Begins with the definitions of a text.</summary>
     /// <exception cref="SyntaxException">The text is not SDL.</exception>
@@ -21,11 +20,10 @@ public sealed class SchemaBuilder
     /// <exception cref="SyntaxException">The text is not SDL.</exception>
     public SchemaBuilder AddSdl(string sdl) => AddDocument(Parser.Parse(sdl, ParserOptions.Unlimited));
 
-    /// <summary>Adds the definitions and extensions of a document. Locations of errors are those of the last document added.</summary>
+    /// <summary>Adds the definitions and extensions of a document. Faults have locations only while there is one document.</summary>
     public SchemaBuilder AddDocument(DocumentNode document)
     {
-        _definitions.AddRange(document.Definitions);
-        _source = document.Source;
+        _documents.Add(document);
         return this;
     }
 
@@ -91,5 +89,6 @@ public sealed class SchemaBuilder
 
     /// <summary>Makes the schema.</summary>
     /// <exception cref="SchemaException">The definitions are not a valid schema; all faults are listed.</exception>
-    public Schema Build() => new SchemaAssembler(_definitions, _bindings, _source).Assemble();
+    public Schema Build() => new SchemaAssembler(
+        [.. _documents.SelectMany(static d => d.Definitions)], _bindings, _documents is [var only] ? only.Source : null).Assemble();
 }

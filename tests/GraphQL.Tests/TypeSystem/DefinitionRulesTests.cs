@@ -99,4 +99,11 @@ public sealed class DefinitionRulesTests
     public void Fault_Should_TellWhereItIs() => Assert.Equal(
         new Language.SourceLocation(2, 6),
         Assert.Throws<SchemaException>(() => SchemaBuilder.FromSdl("type Query {\n  a: Foo }").Build()).Errors[0].Locations[0]);
+
+    [Fact]
+    public void Fault_Should_HaveNoLocation_When_ThereAreSeveralDocuments()
+    {
+        var builder = SchemaBuilder.FromSdl($"type Query {{ {new string(' ', 500)} a: Foo }}").AddSdl("scalar S");
+        Assert.Empty(Assert.Throws<SchemaException>(builder.Build).Errors[0].Locations);
+    }
 }

@@ -6,10 +6,10 @@ namespace OpenEmulationData.GraphQL.TypeSystem.Definitions;
 /// <summary>All definitions and extensions that make a schema, those of the specification included, as rules look at them.</summary>
 internal sealed class DefinitionSet
 {
-    private readonly Source _source;
+    private readonly Source? _source;
     private readonly List<GraphQLError> _errors;
 
-    public DefinitionSet(IReadOnlyList<DefinitionNode> all, Source source, List<GraphQLError> errors)
+    public DefinitionSet(IReadOnlyList<DefinitionNode> all, Source? source, List<GraphQLError> errors)
     {
         All = all;
         _source = source;
@@ -43,8 +43,11 @@ internal sealed class DefinitionSet
             ? [($"@{directive.Name}", directive.Arguments)]
             : TypeParts.Fields(definition).Select(f => ($"{TypeParts.NameOf(definition)}.{f.Name}", f.Arguments)));
 
+    /// <summary>Keeps a fault.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="offset">Where, in the one document that the definitions come from; of no meaning when there are several.</param>
     public void Report(string message, int offset) =>
-        _errors.Add(new GraphQLError(message) { Locations = [_source.GetLocation(offset)] });
+        _errors.Add(new GraphQLError(message) { Locations = _source is null ? [] : [_source.GetLocation(offset)] });
 
     private static IEnumerable<DirectivePlace> PlacesIn(DefinitionNode definition)
     {

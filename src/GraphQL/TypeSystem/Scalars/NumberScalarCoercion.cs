@@ -6,7 +6,9 @@ using OpenEmulationData.GraphQL.Language;
 
 namespace OpenEmulationData.GraphQL.TypeSystem.Scalars;
 
-/// <summary>A scalar whose values are JSON numbers of a certain range. An integral number may be written as <c>1.0</c> in JSON, not in a literal.</summary>
+/// <summary>
+/// A scalar whose values are JSON numbers of a certain range. An integral number may be written as <c>1.0</c> in JSON, not in a literal.
+/// </summary>
 /// <typeparam name="T">The CLR type of the values.</typeparam>
 public abstract class NumberScalarCoercion<T>(string scalarName) : ScalarCoercion
     where T : struct, INumber<T>
