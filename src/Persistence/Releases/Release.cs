@@ -8,6 +8,9 @@ public sealed class Release
     /// <summary>Starts at 1 and grows by one.</summary>
     public int Number { get; set; }
 
+    /// <summary>The number as text, which is what ids are made of.</summary>
+    public string Key => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>In UTC.</summary>
     public DateTime PublishedAt { get; set; }
 
