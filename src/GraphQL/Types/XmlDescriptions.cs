@@ -27,19 +27,20 @@ internal sealed partial class XmlDescriptions
         if (!_files.TryGetValue(assembly, out var members))
         {
             var file = Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml");
-            members = !File.Exists(file) ? [] : XDocument.Load(file).Descendants("member")
-                .ToDictionary(static m => WithoutParameters(m.Attribute("name")!.Value), StringComparer.Ordinal);
+            members = new Dictionary<string, XElement>(StringComparer.Ordinal);
+            foreach (var member in File.Exists(file) ? XDocument.Load(file).Descendants("member") : [])
+            {
+                members.TryAdd(WithoutParameters(member.Attribute("name")!.Value), member);
+            }
+
             _files.Add(assembly, members);
         }
 
         return members;
     }
 
-    /// <summary>Methods of type classes are not overloaded, so that the name says enough.</summary>
-    private static string WithoutParameters(string id) => id.StartsWith("M:", StringComparison.Ordinal) && !id.Contains("#ctor", StringComparison.Ordinal)
-        && id.IndexOf('(', StringComparison.Ordinal) is > 0 and var start
-            ? $"{id[..start]}"
-            : id;
+    /// <summary>Methods that are fields are not overloaded, so that the name says enough.</summary>
+    private static string WithoutParameters(string id) => id.IndexOf('(', StringComparison.Ordinal) is > 0 and var start ? id[..start] : id;
 
     private static string? IdOf(MemberInfo member)
     {
