@@ -1,6 +1,6 @@
+using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.GraphQL.TypeSystem;
 using OpenEmulationData.GraphQL.TypeSystem.Scalars;
-using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Schema.Awards;
 using OpenEmulationData.Schema.Campaigns;

@@ -1,6 +1,6 @@
 using OpenEmulationData.Api.Ide;
-using OpenEmulationData.GraphQL.TypeSystem;
 using OpenEmulationData.GraphQL.Types;
+using OpenEmulationData.GraphQL.TypeSystem;
 using OpenEmulationData.Schema;
 using OpenEmulationData.Schema.Data;
 

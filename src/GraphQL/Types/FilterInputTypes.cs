@@ -55,7 +55,8 @@ internal sealed class FilterInputTypes(TypeCatalog catalog)
     private string? NameOf(PropertyInfo property)
     {
         var type = property.PropertyType;
-        return EntityConventions.GetItemType(type) is { } item ? catalog.IsDeclared(item) ? _operations.NameOfList(NameOf(item)) : null
+        return EntityConventions.GetItemType(type) is { } item
+                ? catalog.IsDeclared(item) ? _operations.NameOfList(NameOf(item)) : catalog.IsInput(item) ? _operations.NameOfLeafList(item) : null
             : EntityConventions.IsNavigation(property) ? NameOf(type)
             : catalog.IsInput(type) ? _operations.NameOf(Nullable.GetUnderlyingType(type) ?? type)
             : null;

@@ -65,9 +65,13 @@ internal sealed class OperationInputTypes(TypeCatalog catalog)
     }
 
     /// <summary>The input of a list whose items have a filter.</summary>
-    public string NameOfList(string itemFilter)
+    public string NameOfList(string itemFilter) => NameOfList($"ListFilterInputTypeOf{itemFilter}", itemFilter);
+
+    /// <summary>The input of a list of leaves.</summary>
+    public string NameOfLeafList(Type item) => NameOfList($"List{NameOf(item)}", NameOf(item));
+
+    private string NameOfList(string name, string itemFilter)
     {
-        var name = $"ListFilterInputTypeOf{itemFilter}";
         catalog.Define(name, () =>
         {
             catalog.Builder.SetMetadata($"{name}.any", new FilterOperationMetadata(FilterOperation.Any));

@@ -22,8 +22,8 @@ public sealed class CampaignQueriesTests(Portal portal)
     [
         "Cả nước chung sức xây dựng nông thôn mới (2016-2020)",
         "Cả nước chung sức xây dựng nông thôn mới (2021-2025)",
-        "Hà Tĩnh chung sức xây dựng nông thôn mới",
-        "Thừa Thiên Huế chung sức xây dựng nông thôn mới",
+        "Thái Nguyên chung sức xây dựng nông thôn mới",
+        "Toàn tỉnh chung sức xây dựng tỉnh Hà Tĩnh đạt chuẩn nông thôn mới giai đoạn 2021-2025",
     ];
 
     [Fact]

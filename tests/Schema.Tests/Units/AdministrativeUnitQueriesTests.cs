@@ -30,7 +30,8 @@ public sealed class AdministrativeUnitQueriesTests(Portal portal)
           "version": "276-v1",
           "ancestors": [ { "level": "MUNICIPALITY", "shortName": "Hà Nội" }, { "level": "COUNTRY", "shortName": "Việt Nam" } ],
           "current": [
-            { "name": "Xã Hạ Bằng" }, { "name": "Xã Hòa Lạc" }, { "name": "Xã Tây Phương" }, { "name": "Xã Thạch Thất" }, { "name": "Xã Yên Xuân" }
+            { "name": "Xã Hạ Bằng" }, { "name": "Xã Hòa Lạc" }, { "name": "Xã Kiều Phú" }, { "name": "Xã Tây Phương" },
+            { "name": "Xã Thạch Thất" }, { "name": "Xã Yên Bài" }, { "name": "Xã Yên Xuân" }
           ]
         } }
         """);
