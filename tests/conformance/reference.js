@@ -1,5 +1,8 @@
 // Execution by graphql-js over a world: the counterpart of the driver's WorldBindings.
 import { execute, getNullableType, getOperationAST, GraphQLError, print, subscribe } from 'graphql';
+import { inspect } from 'graphql/jsutils/inspect.js';
+
+const ROOT = {};
 
 /** Answers in the shape of the driver's: `answers`, and the `streamError` that ended a subscription. */
 export async function executeReference({ schema, document, world, variables, operationName }) {
@@ -9,7 +12,7 @@ export async function executeReference({ schema, document, world, variables, ope
     document,
     variableValues: variables,
     operationName,
-    rootValue: {},
+    rootValue: ROOT,
     fieldResolver: (parent, args, _, info) => resolve(world, log, parent, args, info),
     subscribeFieldResolver: (parent, args, _, info) => events(world, info.fieldName),
   };
@@ -40,7 +43,7 @@ export function bindEven(schema) {
   const fault = (found, nodes) => new GraphQLError(`Even cannot represent value: ${found}`, { nodes });
   const check = value => {
     if (!Number.isInteger(value) || value % 2 !== 0) {
-      throw fault(JSON.stringify(value));
+      throw fault(inspect(value));
     }
 
     return value;
@@ -66,8 +69,7 @@ function resolve(world, log, parent, args, info) {
     return JSON.stringify(args);
   }
 
-  const isRoot = !('__typename' in parent) && Object.keys(parent).length === 0;
-  return toValue(world, isRoot ? world[`${info.parentType.name}:0`]?.[info.fieldName] : parent[info.fieldName]);
+  return toValue(world, (parent === ROOT ? world[`${info.parentType.name}:0`] : parent)[info.fieldName]);
 }
 
 /** Waits before it writes, so that only mutations that run one after another are in order. */
@@ -92,7 +94,7 @@ function toValue(world, value) {
     return value.map(item => toValue(world, item));
   }
 
-  if (value === null || typeof value !== 'object') {
+  if (value === undefined || value === null || typeof value !== 'object') {
     return value;
   }
 

@@ -34,6 +34,9 @@ internal static class ValuePrinter
             case bool flag:
                 text.Append(flag ? "true" : "false");
                 break;
+            case double or float:
+                text.Append(NumberText.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
+                break;
             case IFormattable formattable:
                 text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
                 break;
@@ -63,7 +66,7 @@ internal static class ValuePrinter
                 Print(text, element.GetString(), depth);
                 break;
             case JsonValueKind.Number:
-                text.Append(element.GetDouble().ToString("R", CultureInfo.InvariantCulture));
+                text.Append(NumberText.Of(element.GetDouble()));
                 break;
             case JsonValueKind.Undefined:
                 text.Append("undefined");

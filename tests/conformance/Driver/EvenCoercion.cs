@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using OpenEmulationData.GraphQL;
+using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Language;
 using OpenEmulationData.GraphQL.TypeSystem;
 
@@ -19,7 +20,7 @@ internal sealed class EvenCoercion : ScalarCoercion
     public override object ParseValue(JsonElement value) =>
         value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) && int.IsEvenInteger(number)
             ? number
-            : throw Fault(value.GetRawText());
+            : throw Fault(ValuePrinter.Print(value));
 
     public override void Write(Utf8JsonWriter writer, object value) => writer.WriteNumberValue((int)value);
 
@@ -27,7 +28,7 @@ internal sealed class EvenCoercion : ScalarCoercion
     {
         if (value is not int number || !int.IsEvenInteger(number))
         {
-            throw Fault(JsonSerializer.Serialize(value));
+            throw Fault(ValuePrinter.Print(value));
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class World(JsonElement objects)
         JsonValueKind.String => value.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => value.TryGetInt32(out var integer) ? integer : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt32(out var integer) ? (object)integer : value.GetDouble(),
         JsonValueKind.Array => value.EnumerateArray().Select(ToValue).ToList(),
         _ => FromMarker(value.EnumerateObject().Single()),
     };

@@ -49,6 +49,7 @@ internal static class WorldBindings
     private static object? Read(object parent, FieldDefinition field, World world) => parent switch
     {
         IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(field.Name) is JsonElement value ? world.ToValue(value) : null,
+        string or bool or int or double or JsonElement => null,
         _ => world.ToValue(world.FieldOfRoot(field.DeclaringType.Name, field.Name)),
     };
 

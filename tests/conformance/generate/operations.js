@@ -10,13 +10,16 @@ const MAX_DEPTH = 5;
 export class OperationGenerator {
   #random;
   #schema;
+  #mayHave;
   #fragments;
   #variables;
   #counter;
 
-  constructor(random, schema) {
+  /** Fields for which `mayHave(type, field)` is false are never selected. */
+  constructor(random, schema, mayHave = () => true) {
     this.#random = random;
     this.#schema = schema;
+    this.#mayHave = mayHave;
   }
 
   /** A document: a few operations and the fragments they spread, in any order. */
@@ -66,7 +69,7 @@ export class OperationGenerator {
   /** The fields worth selecting: near the greatest depth only those that end there, if there are any. */
   #fieldsOf(type, depth) {
     const own = isAbstractType(type) && !type.getFields ? [] : Object.values(type.getFields());
-    const fields = own.filter(f => depth < MAX_DEPTH || !isCompositeType(getNamedType(f.type)));
+    const fields = own.filter(f => this.#mayHave(type, f)).filter(f => depth < MAX_DEPTH || !isCompositeType(getNamedType(f.type)));
     if (type === this.#schema.getQueryType() && this.#random.chance(0.08)) {
       return [SchemaMetaFieldDef, TypeMetaFieldDef];
     }

@@ -20,16 +20,19 @@ export async function comparePrints({ schemas, driver, report }) {
     const { answers: [{ data }] } = await driver.ask({ op: 'execute', schema: name, text: INTROSPECTION });
     const expected = printSchema(schema);
     const prints = { 'schema print': sdl, 'introspection, printed': printSchema(buildClientSchema(data)) };
-    for (const [kind, actual] of Object.entries(prints).filter(([, text]) => text !== expected)) {
-      report.add({ kind, ...firstDifference(expected, actual), text: name, schema: name });
+    for (const [kind, actual] of Object.entries(prints)) {
+      for (const lines of differingLines(expected, actual)) {
+        report.add({ kind, ...lines, text: name, schema: name });
+      }
     }
   }
+
+  return { schemas: schemas.length };
 }
 
-function firstDifference(theirs, ours) {
+function differingLines(theirs, ours) {
   const [theirLines, ourLines] = [theirs.split('\n'), ours.split('\n')];
-  const at = theirLines.findIndex((line, i) => line !== ourLines[i]);
-  return { theirs: `line ${at + 1}: ${theirLines[at]}`, ours: ourLines[at] ?? 'the end' };
+  return theirLines.map((line, i) => ({ theirs: line, ours: ourLines[i] ?? '(the end)' })).filter(d => d.theirs !== d.ours);
 }
 
 /** Mutated definitions must have the same faults. */
@@ -69,7 +72,8 @@ function faultsOf(text) {
   try {
     return { errors: validateSchema(buildASTSchema(definitions, { assumeValidSDL: true })).map(plain), isComplete: true };
   } catch (error) {
-    return { errors: [plain(error)], isComplete: false };
+    // A directive's argument that does not fit makes graphql-js throw.
+    return { errors: [plain(error)], crash: error.message };
   }
 }
 
@@ -78,6 +82,14 @@ function* disagreementsOf(theirs, ours) {
   if (theirs.syntaxError || ours.syntaxError) {
     if (show(theirs.syntaxError) !== show(ours.syntaxError)) {
       yield { kind: 'syntax of definitions', theirs: show(theirs.syntaxError), ours: show(ours.syntaxError) };
+    }
+
+    return;
+  }
+
+  if (theirs.crash) {
+    if (ours.errors.length === 0) {
+      yield { kind: 'definitions (crash)', theirs: theirs.crash, ours: 'no fault' };
     }
 
     return;
