@@ -69,8 +69,11 @@ function resolve(world, log, parent, args, info) {
     return JSON.stringify(args);
   }
 
-  return toValue(world, (parent === ROOT ? world[`${info.parentType.name}:0`] : parent)[info.fieldName]);
+  const object = parent === ROOT ? world[`${info.parentType.name}:0`] : parent;
+  return isObject(object) ? toValue(world, object[info.fieldName]) : undefined;
 }
+
+const isObject = value => typeof value === 'object' && !Array.isArray(value);
 
 /** Waits before it writes, so that only mutations that run one after another are in order. */
 async function append(log, text) {

@@ -13,9 +13,10 @@ internal static class WorldBindings
 {
     public static void Bind(SchemaBuilder builder, Schema schema, Func<World> world)
     {
+        FieldsType?[] roots = [schema.QueryType, schema.MutationType, schema.SubscriptionType];
         foreach (var field in schema.Types.Where(static t => !t.IsSpecified).OfType<FieldsType>().SelectMany(static t => t.Fields.Values))
         {
-            builder.BindResolver(field.ToString(), ResolverOf(field, world));
+            builder.BindResolver(field.ToString(), ResolverOf(field, roots.Contains(field.DeclaringType), world));
             if (ReferenceEquals(field.DeclaringType, schema.SubscriptionType))
             {
                 builder.BindSubscription(field.ToString(), (_, _) => new(Stream(field, world())));
@@ -28,7 +29,7 @@ internal static class WorldBindings
         }
     }
 
-    private static BatchResolver ResolverOf(FieldDefinition field, Func<World> world)
+    private static BatchResolver ResolverOf(FieldDefinition field, bool isRoot, Func<World> world)
     {
         if (field.ToString() is "Mutation.append")
         {
@@ -37,7 +38,7 @@ internal static class WorldBindings
 
         return field.Arguments.Count > 0 && field.Type.Nullable is ScalarType { Name: "String" }
             ? Each((_, arguments) => EchoJson.Of(field, arguments))
-            : Each((parent, _) => Read(parent, field, world()));
+            : Each((parent, _) => Read(parent, field, isRoot, world()));
     }
 
     private static List<object?> Append(World world, ArgumentValues arguments)
@@ -46,11 +47,11 @@ internal static class WorldBindings
         return [.. world.Log];
     }
 
-    private static object? Read(object parent, FieldDefinition field, World world) => parent switch
+    private static object? Read(object parent, FieldDefinition field, bool isRoot, World world) => parent switch
     {
         IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(field.Name) is JsonElement value ? world.ToValue(value) : null,
-        string or bool or int or double or JsonElement => null,
-        _ => world.ToValue(world.FieldOfRoot(field.DeclaringType.Name, field.Name)),
+        _ when isRoot => world.ToValue(world.FieldOfRoot(field.DeclaringType.Name, field.Name)),
+        _ => null,
     };
 
     private static async IAsyncEnumerable<object?> Stream(FieldDefinition field, World world, string failure = "$fail")

@@ -1,5 +1,5 @@
 // Parsing, printing and validation of generated documents.
-import { parse, print, recommendedRules, specifiedRules, validate } from 'graphql';
+import { parse, print, specifiedRules, validate } from 'graphql';
 import { differences, plain, show } from '../errors.js';
 import { mutateTokens, relayout } from '../generate/layout.js';
 import { mutateTree } from '../generate/mutations.js';
@@ -7,8 +7,6 @@ import { operationChanges } from '../generate/operationChanges.js';
 import { OperationGenerator } from '../generate/operations.js';
 import { shrinkExamples } from '../shrink.js';
 
-// The recommended rules are not of the specification.
-const RULES = specifiedRules.filter(rule => !recommendedRules.includes(rule));
 const CHUNK = 500;
 
 export async function compareDocuments({ random, count, schemas, driver, report }) {
@@ -56,7 +54,7 @@ function answer(schema, text) {
   }
 
   try {
-    return { print: print(document), errors: validate(schema, document, RULES, { maxErrors: Infinity }).map(plain) };
+    return { print: print(document), errors: validate(schema, document, specifiedRules, { maxErrors: Infinity }).map(plain) };
   } catch (error) {
     // Some rules of graphql-js trip over documents that other rules refuse.
     return { print: print(document), crash: error.message };
@@ -92,5 +90,5 @@ function* disagreementsOf(theirs, ours, schema, text) {
 /** The rule of graphql-js that finds an error, or whose messages look like it. */
 function ruleOf({ message }, schema, text) {
   const document = parse(text);
-  return RULES.find(rule => validate(schema, document, [rule], { maxErrors: Infinity }).some(e => e.message === message))?.name ?? '(ours only)';
+  return specifiedRules.find(rule => validate(schema, document, [rule], { maxErrors: Infinity }).some(e => e.message === message))?.name ?? '(ours only)';
 }
