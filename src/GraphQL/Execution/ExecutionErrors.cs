@@ -17,7 +17,9 @@ internal sealed partial class ExecutionErrors(Source source, VariableValues vari
     /// <summary>Records an error of a field at a slot.</summary>
     public void Add(GraphQLError error, FieldPlan field, SlotPaths paths, int slot) => _errors.Add(error with
     {
-        Locations = error.Locations.Count > 0 ? error.Locations : [.. field.NodesFor(variables.Values).Select(n => source.GetLocation(n.Start))],
+        Locations = error.Locations.Count > 0 ? error.Locations
+            : error.Offset is { } offset ? [source.GetLocation(offset)]
+            : [.. field.NodesFor(variables.Values).Select(n => source.GetLocation(n.Start))],
         Path = error.Path ?? paths.PathOf(slot).ToList(),
     });
 

@@ -7,6 +7,8 @@ const NEW_NAMES = ['unknown', 'nam', 'names', 'id', 'Dogg', 'Levl', 'Query', 'St
 const TYPES = ['Int', 'Int!', '[Int]', '[Int!]!', 'String', 'Boolean!', 'ID', 'Even', 'Level', '[Level!]', 'TreeInput', 'ShapeInput!', 'Dog', 'Unknown'];
 const DEFINITIONS = ['type Extra { a: Int }', 'extend type Dog { a: Int }', 'schema { query: Query }', 'directive @extra on FIELD', 'fragment Unused on Dog { id }'];
 
+const field = fieldName => ({ kind: Kind.FIELD, name: name(fieldName), arguments: [], directives: [] });
+
 export const operationChanges = [
   ...anyChanges(NEW_NAMES),
   function replaceValue(random, nodes) {
@@ -70,7 +72,7 @@ export const operationChanges = [
   },
   function addSelections(random, nodes) {
     withOne(random, ofKind(nodes, Kind.FIELD).filter(n => !n.node.selectionSet), ({ node }) => {
-      node.selectionSet = { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.FIELD, name: name(random.pick(['id', 'sub'])) }] };
+      node.selectionSet = { kind: Kind.SELECTION_SET, selections: [field(random.pick(['id', 'sub']))] };
     });
   },
   function changeOperation(random, nodes) {
