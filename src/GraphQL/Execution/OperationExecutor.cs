@@ -28,17 +28,22 @@ internal sealed class OperationExecutor
 
     public async ValueTask<ObjectBlock> ExecuteAsync(SelectionPlan root, object rootValue)
     {
-        var block = new ObjectBlock(root, [rootValue], null, null);
+        var block = CreateBlock(root, [rootValue], null, null);
         await ExecuteBlockAsync(block);
         return block;
     }
+
+    /// <summary>Makes a block of which nothing is executed yet.</summary>
+    public ObjectBlock CreateBlock(SelectionPlan plan, IReadOnlyList<object> objects, SlotPaths? owner, IReadOnlyList<int>? slots) =>
+        new(plan, objects, owner, slots) { Order = plan.OrderFor(_variables.Values) };
 
     /// <summary>Fills every column of a block, and marks the rows that are null for want of a non-null field.</summary>
     public async ValueTask ExecuteBlockAsync(ObjectBlock block)
     {
         var fields = block.Plan.Fields;
-        for (var i = 0; i < block.Columns.Length; i++)
+        for (var n = 0; n < block.Columns.Length; n++)
         {
+            var i = block.Order is { } order ? order[n] : n;
             var field = fields[i];
             if (field.Condition is { } condition && !condition.Holds(_variables.Values))
             {

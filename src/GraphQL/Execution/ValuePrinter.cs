@@ -29,10 +29,13 @@ internal static class ValuePrinter
                 Print(text, element, depth);
                 break;
             case string s:
-                text.Append(JsonSerializer.Serialize(s, ValuePrinterOptions.Relaxed));
+                PrintQuoted(text, s);
                 break;
             case bool flag:
                 text.Append(flag ? "true" : "false");
+                break;
+            case double or float:
+                text.Append(NumberText.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
                 break;
             case IFormattable formattable:
                 text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
@@ -63,7 +66,7 @@ internal static class ValuePrinter
                 Print(text, element.GetString(), depth);
                 break;
             case JsonValueKind.Number:
-                text.Append(element.GetDouble().ToString("R", CultureInfo.InvariantCulture));
+                text.Append(NumberText.Of(element.GetDouble()));
                 break;
             case JsonValueKind.Undefined:
                 text.Append("undefined");
@@ -118,11 +121,25 @@ internal static class ValuePrinter
         text.Append(']');
     }
 
-    private static class ValuePrinterOptions
+    private static void PrintQuoted(StringBuilder text, string value)
     {
-        public static JsonSerializerOptions Relaxed { get; } = new()
+        text.Append('"');
+        foreach (var character in value)
         {
-            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
+            _ = character switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\b' => text.Append("\\b"),
+                '\f' => text.Append("\\f"),
+                '\n' => text.Append("\\n"),
+                '\r' => text.Append("\\r"),
+                '\t' => text.Append("\\t"),
+                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => text.Append(character),
+            };
+        }
+
+        text.Append('"');
     }
 }
