@@ -10,13 +10,18 @@ namespace OpenEmulationData.Benchmarks;
 [MemoryDiagnoser]
 public class ValidatorBenchmarks
 {
-    private static readonly GraphQLLimits s_limits = new() { Fields = int.MaxValue, FragmentVisits = int.MaxValue };
+    private static readonly GraphQLLimits s_limits = new()
+    {
+        Fields = int.MaxValue,
+        Aliases = int.MaxValue,
+        FragmentVisits = int.MaxValue,
+    };
 
     private readonly Schema schema = SchemaBuilder.FromSdl(SampleDocument.Schema).Build();
     private DocumentNode document = new() { Definitions = [] };
 
     /// <summary>Which document: the name of a text in <see cref="SampleDocument"/>.</summary>
-    [Params("Ordinary", "SameName", "SameNameNested", "Conflicts", "Fragments")]
+    [Params("Ordinary", "SameName", "SameNameNested", "Conflicts", "Fragments", "Operations")]
     public string Kind { get; set; } = "Ordinary";
 
     /// <summary>Length of the document in bytes.</summary>
@@ -31,6 +36,7 @@ public class ValidatorBenchmarks
         "SameNameNested" => $"{{ campaigns(first: 1) {{ {Repeat("nodes { name } ", 990)} }} }}",
         "Conflicts" => $"{{ {Repeat("campaigns(first: 1) { totalCount } ", 200)} {Repeat("campaigns(first: 2) { totalCount } ", 200)} }}",
         "Fragments" => Fragments(120),
+        "Operations" => Operations(200),
         _ => throw new InvalidOperationException(Kind),
     });
 
@@ -48,5 +54,12 @@ public class ValidatorBenchmarks
             $"fragment F{i} on Campaign {{ x: {(i == 0 ? "code" : "name")} organization {{ id }} ...F{Math.Min(i + 1, count)} ...F{Math.Min(i + 1, count)} }} ");
         var spreads = string.Concat(Enumerable.Range(0, count).Select(static i => $"...F{i} "));
         return $"{{ campaigns(first: 1) {{ nodes {{ {spreads} }} }} }} {string.Concat(fragments)} fragment F{count} on Campaign {{ name }}";
+    }
+
+    /// <summary>Each operation reaches a fragment with many uses of its variable.</summary>
+    private static string Operations(int count)
+    {
+        var operations = string.Concat(Enumerable.Range(0, count).Select(static i => $"query Q{i}($a:Int){{...F}}"));
+        return $"{operations} fragment F on Query {{ {Repeat("campaigns(first:$a){ totalCount } ", 110)} }}";
     }
 }

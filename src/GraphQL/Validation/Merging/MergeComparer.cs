@@ -49,7 +49,7 @@ internal sealed class MergeComparer(ValidationContext context, MergeBudget budge
     private void CompareWithFragment(ConflictList conflicts, SelectionFields fields, FragmentSpreadNode spread, bool areExclusive)
     {
         budget.Spend(spread.Start);
-        if (!_comparedWithFragment.TryAdd(fields, spread.Name.Value, areExclusive) || FieldsOf(spread) is not { } others
+        if (conflicts.IsFull || !_comparedWithFragment.TryAdd(fields, spread.Name.Value, areExclusive) || FieldsOf(spread) is not { } others
             || ReferenceEquals(fields, others))
         {
             return;
@@ -66,7 +66,8 @@ internal sealed class MergeComparer(ValidationContext context, MergeBudget budge
     {
         budget.Spend(second.Start);
         var (a, b) = (first.Name.Value, second.Name.Value);
-        if (a == b || !TryAddFragments(a, b, areExclusive) || FieldsOf(first) is not { } firstFields || FieldsOf(second) is not { } secondFields)
+        if (conflicts.IsFull || a == b || !TryAddFragments(a, b, areExclusive)
+            || FieldsOf(first) is not { } firstFields || FieldsOf(second) is not { } secondFields)
         {
             return;
         }
