@@ -47,10 +47,14 @@ internal sealed class ReferenceStatistics(int[] parents, IReadOnlyList<NamedFact
 
     private CountPrecision Precision(Scope scope, Sum deciding)
     {
+        if (deciding.Tallies.Any(tally => tally.Precision == CountPrecision.About))
+        {
+            return CountPrecision.About;
+        }
+
         if (deciding.Tallies.Count == 1 && !deciding.OnAwards)
         {
-            TallyFact tally = deciding.Tallies[0];
-            return tally.UnitId == scope.Unit || tally.Precision == CountPrecision.About ? tally.Precision : CountPrecision.AtLeast;
+            return deciding.Tallies[0].UnitId == scope.Unit ? deciding.Tallies[0].Precision : CountPrecision.AtLeast;
         }
 
         return deciding.Tallies.Count == 0 && !tallies.Any(tally => IsWithin(tally.Group, tally.UnitId, tally.CampaignId, tally.ClusterId, scope))
