@@ -37,7 +37,9 @@ internal sealed class AnyCoercion : ScalarCoercion
         BooleanValueNode node => node.Value,
         EnumValueNode node => node.Value,
         ListValueNode node => node.Values.Select(Untyped).ToList(),
-        ObjectValueNode node => node.Fields.ToDictionary(static f => f.Name.Value, static f => Untyped(f.Value)),
+        ObjectValueNode node => node.Fields
+            .DistinctBy(static f => f.Name.Value)
+            .ToDictionary(static f => f.Name.Value, static f => Untyped(f.Value)),
         _ => throw new GraphQLException("A variable cannot stand inside a value of this scalar."),
     };
 }
