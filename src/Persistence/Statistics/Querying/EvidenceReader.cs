@@ -41,6 +41,22 @@ public static class EvidenceReader
         return [.. evidence.Select(items => items.OrderBy(item => item.Position.Cell).ThenBy(item => item.Position.Fact).Take(size).ToArray())];
     }
 
+    /// <summary>How many items there are behind each of the rows.</summary>
+    public static async ValueTask<IReadOnlyList<int>> CountAsync(
+        ReadSession session, StatisticsQuery query, IReadOnlyList<StatisticRow> rows, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(rows);
+        List<Leaf> leaves = await ReadLeavesAsync(session, query, rows, cancellationToken);
+        List<EvidenceItem>[] listed = [.. rows.Select(_ => new List<EvidenceItem>())];
+        List<Leaf> unknown = [.. leaves.Where(leaf => leaf.Source != AllAwards)];
+        await ReadItemsAsync(session, unknown, new EvidencePosition(0, 0), int.MaxValue, listed, cancellationToken);
+        int[] counts = [.. listed.Select(items => items.Count)];
+        leaves.ForEach(leaf => counts[leaf.Row] += leaf.Source == AllAwards ? leaf.AtLeast : 0);
+        return counts;
+    }
+
     /// <summary>The cells that decide about each row without being sums themselves, and the rest of those that are sums.</summary>
     private static async ValueTask<List<Leaf>> ReadLeavesAsync(
         ReadSession session, StatisticsQuery query, IReadOnlyList<StatisticRow> rows, CancellationToken cancellationToken)
