@@ -74,6 +74,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<StatisticCell> StatisticCells => Set<StatisticCell>();
 
+    public DbSet<StatisticTotal> StatisticTotals => Set<StatisticTotal>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -108,6 +110,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         modelBuilder.ApplyConfiguration(new SearchEntryConfiguration());
         modelBuilder.ApplyConfiguration(new SearchTermConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());
+        modelBuilder.ApplyConfiguration(new StatisticTotalConfiguration());
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
             TextColumns.Bound(entity);

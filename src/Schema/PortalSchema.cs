@@ -14,6 +14,7 @@ using OpenEmulationData.Schema.Pacts;
 using OpenEmulationData.Schema.Releases;
 using OpenEmulationData.Schema.Search;
 using OpenEmulationData.Schema.Sources;
+using OpenEmulationData.Schema.Statistics;
 using OpenEmulationData.Schema.Tallies;
 using OpenEmulationData.Schema.Text;
 using OpenEmulationData.Schema.Titles;
@@ -39,6 +40,8 @@ public static class PortalSchema
         typeof(PactQueries), typeof(PactType),
         typeof(LegalDocumentQueries), typeof(LegalDocumentType),
         typeof(SourceQueries), typeof(SourceType), typeof(CitationType),
+        typeof(AwardStatisticsQueries), typeof(AwardStatisticsConnectionType), typeof(AwardStatisticType), typeof(ComparabilityNoteType), typeof(TitleCountType),
+        typeof(CampaignStatistics), typeof(ClusterStatistics), typeof(AdministrativeUnitStatistics),
         typeof(SearchQueries),
         typeof(ReleaseQueries), typeof(ReleaseType),
     ];

@@ -22,6 +22,9 @@ internal sealed class ConnectionTypes(TypeCatalog catalog)
         return isNullable ? reference : Sdl.NonNull(reference);
     }
 
+    /// <summary>Whether values of the type are pages; their types are made with the fields that hand them out.</summary>
+    public static bool IsConnection(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Connection<>);
+
     public static IEnumerable<InputValueDefinitionNode> Arguments(UsePagingAttribute paging)
     {
         yield return Sdl.Input("first", Sdl.Named("Int"), $"Returns the first _n_ rows; {s_limits.DefaultPageSize} when no size is given.");
@@ -79,6 +82,7 @@ internal sealed class ConnectionTypes(TypeCatalog catalog)
             Description = Sdl.Description(description),
             Fields =
             [
+                .. MakeMore(name, runtimeType),
                 .. fields.Select(static f => new FieldDefinitionNode
                 {
                     Name = new Name(f.Name),
@@ -89,4 +93,9 @@ internal sealed class ConnectionTypes(TypeCatalog catalog)
             ],
         };
     }
+
+    /// <summary>The fields that a class adds to one connection, before those that every connection has.</summary>
+    private IEnumerable<FieldDefinitionNode> MakeMore(string name, Type runtimeType) => catalog.IsDeclared(runtimeType)
+        ? catalog.GetObject(runtimeType).Classes.SelectMany(ObjectTypes.FieldMethods).Select(method => catalog.Fields.Bind(name, method))
+        : [];
 }

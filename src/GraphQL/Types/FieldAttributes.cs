@@ -12,12 +12,31 @@ public sealed class UsePagingAttribute : Attribute
 }
 
 /// <summary>The field takes <c>where</c>.</summary>
+/// <param name="filterType">A class that declares the filter, one field a property; null: the filter of the rows' entity.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class UseFilteringAttribute : Attribute;
+public sealed class UseFilteringAttribute(Type? filterType = null) : Attribute
+{
+    /// <summary>A class that declares the filter. What it says is read by the method from the arguments of its <c>FieldBatch</c>.</summary>
+    public Type? FilterType { get; } = filterType;
+}
 
 /// <summary>The field takes <c>order</c>.</summary>
+/// <param name="sortType">A class that declares the keys, one a property; null: the members of the rows' entity.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class UseSortingAttribute : Attribute;
+public sealed class UseSortingAttribute(Type? sortType = null) : Attribute
+{
+    /// <summary>A class that declares the keys. What it says is read by the method from the arguments of its <c>FieldBatch</c>.</summary>
+    public Type? SortType { get; } = sortType;
+}
+
+/// <summary>The default of an argument that C# cannot write as one, as a GraphQL literal.</summary>
+/// <param name="syntax">Such as <c>[]</c> or <c>BEST</c>.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class DefaultValueSyntaxAttribute(string syntax) : Attribute
+{
+    /// <summary>The literal.</summary>
+    public string Syntax { get; } = syntax;
+}
 
 /// <summary>The field hands out the first row of its queryable, or null.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -110,14 +110,14 @@ internal sealed class FieldFactory(TypeCatalog catalog)
             }
         }
 
-        if (member.IsDefined(typeof(UseFilteringAttribute)))
+        if (member.GetCustomAttribute<UseFilteringAttribute>() is { } filtering)
         {
-            yield return catalog.Filters.Argument(element!);
+            yield return filtering.FilterType is { } declared ? catalog.Filters.DeclaredArgument(declared) : catalog.Filters.Argument(element!);
         }
 
-        if (member.IsDefined(typeof(UseSortingAttribute)))
+        if (member.GetCustomAttribute<UseSortingAttribute>() is { } sorting)
         {
-            yield return catalog.Sorts.Argument(element!);
+            yield return sorting.SortType is { } declared ? catalog.Sorts.DeclaredArgument(declared) : catalog.Sorts.Argument(element!);
         }
     }
 
@@ -131,7 +131,8 @@ internal sealed class FieldFactory(TypeCatalog catalog)
             TypeNaming.ArgumentName(parameter),
             type,
             catalog.Descriptions.Of(parameter),
-            parameter is { HasDefaultValue: true, DefaultValue: { } value } ? ToLiteral(parameter.ParameterType, value) : null,
+            parameter.GetCustomAttribute<DefaultValueSyntaxAttribute>() is { } given ? Parser.ParseValue(given.Syntax)
+                : parameter is { HasDefaultValue: true, DefaultValue: { } value } ? ToLiteral(parameter.ParameterType, value) : null,
             Sdl.Deprecated(parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason));
     }
 

@@ -10,8 +10,15 @@ internal sealed class FilterInputTypes(TypeCatalog catalog)
     private readonly OperationInputTypes _operations = new(catalog);
 
     /// <summary>The argument <c>where</c>.</summary>
-    public InputValueDefinitionNode Argument(Type entity) =>
-        Sdl.Input("where", Sdl.Named(NameOf(entity)), "Which rows; all when left out.", directives: [Sdl.Cost(OperationInputTypes.Weight)]);
+    public InputValueDefinitionNode Argument(Type entity) => Argument(NameOf(entity));
+
+    /// <summary>The argument <c>where</c> of a filter that a class declares.</summary>
+    public InputValueDefinitionNode DeclaredArgument(Type declaration)
+    {
+        var name = TypeNaming.TypeName(declaration);
+        catalog.Define(name, () => MakeDeclared(name, declaration));
+        return Argument(name);
+    }
 
     /// <summary>The name of the filter of an entity.</summary>
     public string NameOf(Type entity)
@@ -19,6 +26,22 @@ internal sealed class FilterInputTypes(TypeCatalog catalog)
         var name = $"{catalog.NameOf(entity)}FilterInput";
         catalog.Define(name, () => Make(name, entity));
         return name;
+    }
+
+    private static InputValueDefinitionNode Argument(string name) =>
+        Sdl.Input("where", Sdl.Named(name), "Which rows; all when left out.", directives: [Sdl.Cost(OperationInputTypes.Weight)]);
+
+    private InputObjectTypeDefinitionNode MakeDeclared(string name, Type declaration)
+    {
+        List<InputValueDefinitionNode> fields = [];
+        foreach (var property in declaration.GetProperties())
+        {
+            var field = TypeNaming.FieldName(property);
+            fields.Add(Sdl.Input(field, Sdl.Named(NameOf(property)!), catalog.Descriptions.Of(property)));
+            catalog.Builder.SetMetadata($"{name}.{field}", new FilterFieldMetadata(property));
+        }
+
+        return Sdl.InputObject(name, catalog.Descriptions.Of(declaration), fields);
     }
 
     /// <summary>The name of the input with the operations of a leaf type.</summary>

@@ -41,7 +41,8 @@ internal sealed class ObjectTypes(TypeCatalog catalog)
         Fields = [.. more, .. classes.SelectMany(FieldMethods).Select(m => catalog.Fields.Bind(name, m))],
     };
 
-    private static IEnumerable<MethodInfo> FieldMethods(Type declaringClass) => declaringClass
+    /// <summary>The methods of a declaring class that are fields.</summary>
+    public static IEnumerable<MethodInfo> FieldMethods(Type declaringClass) => declaringClass
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(static m => m.Name != "Configure" && !m.IsSpecialName && !m.IsDefined(typeof(NodeResolverAttribute)));
 

@@ -44,7 +44,7 @@ public static class SchemaBuilderTypes
         var nodes = new NodeFields(catalog).Define().ToList();
         AddRoot<QueryTypeAttribute>(catalog, types, QueryName, "What can be asked.", nodes);
         AddRoot<MutationTypeAttribute>(catalog, types, MutationName, "What can be changed.", []);
-        foreach (var declared in catalog.Objects.ToList())
+        foreach (var declared in catalog.Objects.Where(static o => !ConnectionTypes.IsConnection(o.RuntimeType)).ToList())
         {
             catalog.NameOf(declared.RuntimeType);
         }

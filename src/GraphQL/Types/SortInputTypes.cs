@@ -1,3 +1,4 @@
+using System.Reflection;
 using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Language;
 
@@ -9,9 +10,19 @@ internal sealed class SortInputTypes(TypeCatalog catalog)
     private const string DirectionName = "SortEnumType";
 
     /// <summary>The argument <c>order</c>.</summary>
-    public InputValueDefinitionNode Argument(Type entity) => Sdl.Input(
+    public InputValueDefinitionNode Argument(Type entity) => Argument(NameOf(entity));
+
+    /// <summary>The argument <c>order</c> with the keys that a class declares.</summary>
+    public InputValueDefinitionNode DeclaredArgument(Type declaration)
+    {
+        var name = TypeNaming.TypeName(declaration);
+        catalog.Define(name, () => Sdl.InputObject(name, catalog.Descriptions.Of(declaration), [.. declaration.GetProperties().Select(MakeKey)]));
+        return Argument(name);
+    }
+
+    private static InputValueDefinitionNode Argument(string name) => Sdl.Input(
         "order",
-        Sdl.ListOf(Sdl.NonNull(Sdl.Named(NameOf(entity)))),
+        Sdl.ListOf(Sdl.NonNull(Sdl.Named(name))),
         "The order of the rows, the first key first; names in Vietnamese order.",
         directives: [Sdl.Cost(OperationInputTypes.Weight)]);
 
@@ -42,6 +53,12 @@ internal sealed class SortInputTypes(TypeCatalog catalog)
         });
         return DirectionName;
     }
+
+    private InputValueDefinitionNode MakeKey(PropertyInfo property) => Sdl.Input(
+        TypeNaming.FieldName(property),
+        Sdl.Named(DefineDirection()),
+        catalog.Descriptions.Of(property),
+        directives: [Sdl.Cost(OperationInputTypes.Weight)]);
 
     private InputObjectTypeDefinitionNode Make(string name, Type entity)
     {

@@ -43,7 +43,7 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
             return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
         }
 
-        session.Facts.Build(session.Writer<StatisticCell>().Write, cancellationToken);
+        session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
         Release published = Describe(package, session, checksum, (current?.Number ?? 0) + 1, note);
         database.Releases.Add(published);
         await database.SaveChangesAsync(cancellationToken);

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
-using OpenEmulationData.GraphQL.Planning;
 using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Search;
+using OpenEmulationData.Schema.Data;
 
 namespace OpenEmulationData.Schema.Search;
 
@@ -41,27 +41,8 @@ internal static class SearchQueries
             ? 0
             : await SearchQuery.CountAsync(database, text, kinds, cancellationToken);
         var positions = new Dictionary<object, SearchPosition>(ReferenceEqualityComparer.Instance);
-        var nodes = await new SearchLoader(batch, NodeFieldsOf(batch.Field)).LoadAsync([.. hits.Take(size)], positions, cancellationToken);
+        var nodes = await new SearchLoader(batch, ConnectionFields.NodeFieldsOf(batch.Field)).LoadAsync([.. hits.Take(size)], positions, cancellationToken);
         return new Connection<object>(
             nodes, node => cursor.Write(positions[node]), hasNextPage: hits.Count > size, hasPreviousPage: paging.After is not null, count);
-    }
-
-    private static List<FieldPlan> NodeFieldsOf(FieldPlan connection)
-    {
-        List<FieldPlan> fields = [];
-        foreach (var field in connection.Selection.Fields)
-        {
-            switch (field.Definition.Name)
-            {
-                case "nodes":
-                    fields.Add(field);
-                    break;
-                case "edges":
-                    fields.AddRange(field.Selection.Fields.Where(static f => f.Definition.Name == "node"));
-                    break;
-            }
-        }
-
-        return fields;
     }
 }
