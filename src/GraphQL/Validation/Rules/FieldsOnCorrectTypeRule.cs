@@ -47,9 +47,36 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
             }
         }
 
-        var types = uses.Keys.ToList();
-        types.Sort((a, b) => Compare(a, uses[a], b, uses[b]));
+        var types = new List<FieldsType>(uses.Count);
+        foreach (var next in uses.Keys)
+        {
+            types.Insert(PlaceFor(next, types, uses), next);
+        }
+
         return [.. types.Select(static t => t.Name)];
+    }
+
+    /// <summary>
+    /// Where to insert a type. Super- and subtypes among others do not make a total order, so that the outcome depends on the way of
+    /// sorting: this is the one of JavaScript engines for short lists.
+    /// </summary>
+    private static int PlaceFor(FieldsType next, List<FieldsType> sorted, OrderedDictionary<FieldsType, int> uses)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Compare(next, uses[next], sorted[middle], uses[sorted[middle]]) < 0)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>What is used most comes first, a supertype before its subtypes, and else the names decide.</summary>

@@ -12,19 +12,13 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     /// <summary>Null while nothing is known to conflict, and then there is nothing to compare.</summary>
     private MergeComparer? _comparer;
 
-    /// <summary>The comparisons made, for tests.</summary>
-    public int Comparisons { get; private set; }
-
     public override void EnterDocument(DocumentNode node)
     {
         var arguments = new ArgumentKeys();
-        var budget = new MergeBudget(context);
-        if (new MergeProbe(context, budget, arguments).FindsConflict())
+        if (new MergeProbe(context, new MergeBudget(context), arguments).FindsConflict())
         {
             _comparer = new MergeComparer(context, new MergeBudget(context), arguments);
         }
-
-        Comparisons = budget.Spent;
     }
 
     public override void EnterSelectionSet(SelectionSetNode node)
