@@ -3,6 +3,7 @@ import { execute, getNullableType, getOperationAST, GraphQLError, print, subscri
 import { inspect } from 'graphql/jsutils/inspect.js';
 
 const ROOT = {};
+const MAX_INT = 2147483647;
 
 /** Answers in the shape of the driver's: `answers`, and the `streamError` that ended a subscription. */
 export async function executeReference({ schema, document, world, variables, operationName }) {
@@ -42,7 +43,7 @@ export function bindEven(schema) {
   const even = schema.getType('Even');
   const fault = (found, nodes) => new GraphQLError(`Even cannot represent value: ${found}`, { nodes });
   const check = value => {
-    if (!Number.isInteger(value) || value % 2 !== 0) {
+    if (!Number.isInteger(value) || value % 2 !== 0 || Math.abs(value) > MAX_INT) {
       throw fault(inspect(value));
     }
 
@@ -51,7 +52,7 @@ export function bindEven(schema) {
   even.serialize = check;
   even.parseValue = check;
   even.parseLiteral = node => {
-    if (node.kind !== 'IntValue' || Number(node.value) % 2 !== 0 || Math.abs(Number(node.value)) > 2147483647) {
+    if (node.kind !== 'IntValue' || Number(node.value) % 2 !== 0 || Math.abs(Number(node.value)) > MAX_INT) {
       throw fault(print(node), node);
     }
 

@@ -57,7 +57,7 @@ internal sealed class OperationExecutor
             }
 
             var paths = new FieldPaths(block, field);
-            if (field.Definition.Member is { Write: { } write } member && field.Definition.IsSingleLeaf)
+            if (field.Definition is { Member: { Write: { } write } member, IsSingleLeaf: true, Arguments.Count: 0 })
             {
                 block.Columns[i] = new MemberColumn(block.Objects, write);
                 CheckMember(block, field, member, paths);
@@ -86,6 +86,7 @@ internal sealed class OperationExecutor
         var values = new object?[block.Objects.Count];
         try
         {
+            var arguments = field.Arguments.Coerce(field.Definition, _variables);
             if (field.Definition.Resolver is not { } resolver)
             {
                 for (var row = 0; row < values.Length; row++)
@@ -99,7 +100,7 @@ internal sealed class OperationExecutor
             var batch = new FieldBatch
             {
                 Parents = block.Objects,
-                Arguments = field.Arguments.Coerce(field.Definition, _variables),
+                Arguments = arguments,
                 Field = field,
                 Request = _context,
             };

@@ -79,33 +79,34 @@ internal static class ValuePrinter
 
     private static void PrintObject(StringBuilder text, IEnumerable<KeyValuePair<string, object?>> entries, int depth)
     {
-        if (depth > MaxDepth)
+        var all = entries.ToList();
+        if (all.Count == 0 || depth >= MaxDepth)
         {
-            text.Append("[Object]");
+            text.Append(all.Count == 0 ? "{}" : "[Object]");
             return;
         }
 
         text.Append('{');
         var separator = " ";
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in all)
         {
             text.Append(separator).Append(key).Append(": ");
             Print(text, value, depth + 1);
             separator = ", ";
         }
 
-        text.Append(separator == " " ? "}" : " }");
+        text.Append(" }");
     }
 
     private static void PrintList(StringBuilder text, IEnumerable<object?> items, int depth)
     {
-        if (depth > MaxDepth)
+        var all = items.ToList();
+        if (all.Count > 0 && depth >= MaxDepth)
         {
             text.Append("[Array]");
             return;
         }
 
-        var all = items.ToList();
         text.Append('[');
         for (var i = 0; i < Math.Min(all.Count, MaxItems); i++)
         {

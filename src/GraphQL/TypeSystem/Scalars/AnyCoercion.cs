@@ -17,9 +17,19 @@ internal sealed class AnyCoercion : ScalarCoercion
 
     public override void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value);
 
+    /// <summary>Tries to write what JSON may lack, such as NaN or a delegate, also deep inside: an answer half written cannot be mended.</summary>
     public override void CheckResult(object value)
     {
-        if (value is Delegate or Type)
+        if (value is string or bool or int or long or JsonElement)
+        {
+            return;
+        }
+
+        try
+        {
+            JsonSerializer.Serialize(Stream.Null, value);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or JsonException)
         {
             throw new GraphQLException($"Cannot represent value: {ValuePrinter.Print(value)}", ErrorCodes.Internal);
         }
