@@ -5,22 +5,28 @@ work=$(mktemp -d)
 service=
 url=
 
-stop_service() {
+end_service() {
   if [[ -n $service ]]; then
     kill "$service" 2>/dev/null || true
     wait "$service" 2>/dev/null || true
+    service=
   fi
+}
+
+stop_service() {
+  end_service
   rm -rf "$work"
 }
 trap stop_service EXIT
 
+# Further settings follow as arguments.
 start_service() {
   local root binary
   root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
   binary=$(find "$root/src/Api/bin" -name OpenEmulationData.Api.dll -path '*net10.0*' -not -path '*/publish/*' -print0 | xargs -0 ls -t | head -n 1)
   # The limit of requests a minute would refuse the tests.
   (cd "$work" && exec dotnet "$binary" --urls http://127.0.0.1:0 --ConnectionStrings:Portal "Data Source=$work/portal.db" \
-    --RateLimit:Enabled false --Logging:LogLevel:Default Critical --Logging:LogLevel:Microsoft.Hosting.Lifetime Information) >"$work/log" 2>&1 </dev/null &
+    --RateLimit:Enabled false --Logging:LogLevel:Default Critical --Logging:LogLevel:Microsoft.Hosting.Lifetime Information "$@") >"$work/log" 2>&1 </dev/null &
   service=$!
 
   for _ in $(seq 300); do

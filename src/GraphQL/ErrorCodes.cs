@@ -39,6 +39,15 @@ public static class ErrorCodes
     /// <summary>The request is not well-formed GraphQL over HTTP.</summary>
     public const string BadRequest = "BAD_REQUEST";
 
+    /// <summary>The caller shows a proof of who he is that does not hold.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The caller may not have the field, or change what it changes.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
+    /// <summary>The client asked too much in too short a time; <c>Retry-After</c> says how long to wait.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
     /// <summary>The request's HTTP method may not run this kind of operation.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 }

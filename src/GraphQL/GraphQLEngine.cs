@@ -52,6 +52,10 @@ public sealed class GraphQLEngine
 
             variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables);
             cost = CostAnalyzer.Analyze(plan, variables, limits);
+            if (request.Admit?.Invoke(cost) is { } refusal)
+            {
+                return GraphQLResponse.FromError(refusal);
+            }
         }
         catch (RequestException exception)
         {
@@ -64,7 +68,7 @@ public sealed class GraphQLEngine
 
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(limits.ExecutionTime);
-        var context = new RequestContext(Schema, request.Services, limits);
+        var context = new RequestContext(Schema, request.Services, limits, request.Policies);
         var extensions = request.ReportCost ? CostAnalyzer.Report(cost, limits) : null;
         if (plan.Kind is OperationKind.Subscription)
         {

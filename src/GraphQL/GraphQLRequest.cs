@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace OpenEmulationData.GraphQL;
@@ -22,6 +23,14 @@ public sealed record GraphQLRequest
 
     /// <summary>Whether the answer says what the operation costs, in <c>extensions.cost</c>.</summary>
     public bool ReportCost { get; init; }
+
+    /// <summary>The policies that the caller satisfies; fields that ask for another one with <c>@authorize</c> are refused.</summary>
+    public IReadOnlySet<string> Policies { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>
+    /// Is told what the operation costs before it runs, and may refuse it with an error; null: every operation within the limits runs.
+    /// </summary>
+    public Func<double, GraphQLError?>? Admit { get; init; }
 
     /// <summary>The limits of the consumer who asks; null: the engine's own.</summary>
     public GraphQLLimits? Limits { get; init; }

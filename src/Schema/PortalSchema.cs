@@ -11,6 +11,7 @@ using OpenEmulationData.Schema.Figures;
 using OpenEmulationData.Schema.Individuals;
 using OpenEmulationData.Schema.Organizations;
 using OpenEmulationData.Schema.Pacts;
+using OpenEmulationData.Schema.RateLimits;
 using OpenEmulationData.Schema.Releases;
 using OpenEmulationData.Schema.Search;
 using OpenEmulationData.Schema.Sources;
@@ -44,6 +45,7 @@ public static class PortalSchema
         typeof(CampaignStatistics), typeof(ClusterStatistics), typeof(AdministrativeUnitStatistics),
         typeof(SearchQueries),
         typeof(ReleaseQueries), typeof(ReleaseType),
+        typeof(RateLimitQueries),
     ];
 
     private static readonly ScalarBinding[] s_scalars =

@@ -35,6 +35,7 @@ public sealed class PortalServer : IAsyncLifetime
     [
         "--urls", "http://127.0.0.1:0",
         "--ConnectionStrings:Portal", $"Data Source={Path.Combine(folder, "portal.db")};Pooling=False",
+        "--RateLimit:Enabled", "false",
         "--Logging:LogLevel:Default", "None",
         "--Logging:LogLevel:OpenEmulationData", "None",
         "--Logging:LogLevel:Microsoft", "None",

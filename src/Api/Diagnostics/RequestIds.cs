@@ -9,7 +9,6 @@ internal sealed class RequestIds(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         context.Response.Headers[Header] = context.TraceIdentifier;
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         return next(context);
     }
 }

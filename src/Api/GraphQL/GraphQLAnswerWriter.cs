@@ -59,6 +59,7 @@ internal static class GraphQLAnswerWriter
     {
         { IsRequestError: false } => StatusCodes.Status200OK,
         { Errors: [{ Code: ErrorCodes.MethodNotAllowed }, ..] } => StatusCodes.Status405MethodNotAllowed,
+        { Errors: [{ Code: ErrorCodes.RateLimited }, ..] } => StatusCodes.Status429TooManyRequests,
         { Errors: [{ Code: ErrorCodes.Internal }, ..] } => StatusCodes.Status500InternalServerError,
         { Errors: [{ Code: ErrorCodes.Timeout }, ..] } => StatusCodes.Status503ServiceUnavailable,
         _ when mediaType is MediaTypes.GraphQLResponse => StatusCodes.Status400BadRequest,

@@ -1,22 +1,29 @@
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using OpenEmulationData.Api.Ide;
+using OpenEmulationData.Api.Identity;
+using OpenEmulationData.Api.RateLimits;
+using OpenEmulationData.Api.Security;
 using OpenEmulationData.GraphQL;
 
 namespace OpenEmulationData.Api.GraphQL;
 
 /// <summary>GraphQL over HTTP at one address. <see href="https://graphql.github.io/graphql-over-http/draft/"/></summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, IOptions<GraphQLLimits> options, SdlEndpoint sdl, IdePage ide)
+internal sealed class GraphQLEndpoint(
+    GraphQLEngine engine, IOptions<GraphQLLimits> options, ConsumerLimits consumerLimits, SdlEndpoint sdl, IdePage ide)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
     private const string CostHeader = "GraphQL-Cost";
+
+    private static readonly StringValues s_vary = new([HeaderNames.Accept, HeaderNames.Authorization]);
 
     private readonly GraphQLLimits _limits = options.Value;
 
     /// <summary>Answers a request of any method.</summary>
     public Task HandleAsync(HttpContext context)
     {
-        context.Response.Headers.Vary = HeaderNames.Accept;
+        context.Response.Headers.Vary = s_vary;
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
         {
@@ -58,6 +65,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, IOptions<GraphQLLimi
         try
         {
             var mediaType = ChooseMediaType(context.Request);
+            BrowserRequests.Check(context.Request);
             if (HttpMethods.IsPost(context.Request.Method))
             {
                 RequestContentType.Check(context.Request);
@@ -79,6 +87,7 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, IOptions<GraphQLLimi
 
     private async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
     {
+        var consumer = Consumer.Of(context);
         var request = new GraphQLRequest
         {
             Document = parameters.Document,
@@ -87,6 +96,9 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, IOptions<GraphQLLimi
             Services = context.RequestServices,
             QueriesOnly = !HttpMethods.IsPost(context.Request.Method),
             ReportCost = context.Request.Headers[CostHeader] is ["report"],
+            Limits = consumerLimits.Of(consumer),
+            Policies = consumer.Policies,
+            Admit = context.RequestServices.GetRequiredService<RequestBudget>().Admit,
         };
         var answer = await engine.ExecuteAsync(request, context.RequestAborted);
         if (answer.Events is { } events)

@@ -1,4 +1,6 @@
 using OpenEmulationData.Api.Ide;
+using OpenEmulationData.Api.Identity;
+using OpenEmulationData.Api.RateLimits;
 using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.GraphQL.TypeSystem;
 using OpenEmulationData.Schema;
@@ -17,12 +19,13 @@ internal static class PortalGraphQL
         services.AddGraphQLServer(PortalSchema.Build);
         services.AddSingleton<IdePage>();
         services.AddSingleton(static provider => new SdlEndpoint(PrintSchema(provider.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>())));
+        services.AddSingleton<ConsumerLimits>();
         services.AddSingleton<GraphQLEndpoint>();
     }
 
     public static void MapPortalGraphQL(this IEndpointRouteBuilder routes)
     {
-        routes.Map(Path, static (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
+        routes.Map(Path, [Counted] static (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
         routes.MapMethods(
             $"{Path}/schema.graphql",
             [HttpMethods.Get, HttpMethods.Head],

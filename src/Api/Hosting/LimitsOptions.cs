@@ -7,6 +7,7 @@ namespace OpenEmulationData.Api.Hosting;
 internal static class LimitsOptions
 {
     private const string Section = "GraphQL:Limits";
+    private const string PressSection = "GraphQL:PressLimits";
 
     public static void AddLimits(this IServiceCollection services, IConfiguration configuration)
     {
@@ -14,6 +15,10 @@ internal static class LimitsOptions
             .Bind(configuration.GetSection(Section), static binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<GraphQLLimits>, Validator>();
+        services.AddOptions<PressLimits>()
+            .Bind(configuration.GetSection(PressSection), static binder => binder.ErrorOnUnknownConfiguration = true)
+            .Validate(static press => press is { MaxPageSize: > 0, Cost: > 0 }, $"Everything in {PressSection} must be greater than zero.")
+            .ValidateOnStart();
         services.AddSingleton(static provider => provider.GetRequiredService<IOptions<GraphQLLimits>>().Value);
     }
 

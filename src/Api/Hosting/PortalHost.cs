@@ -3,7 +3,10 @@ using OpenEmulationData.Api.Diagnostics;
 using OpenEmulationData.Api.GraphQL;
 using OpenEmulationData.Api.Health;
 using OpenEmulationData.Api.Ide;
+using OpenEmulationData.Api.Identity;
 using OpenEmulationData.Api.Pages;
+using OpenEmulationData.Api.RateLimits;
+using OpenEmulationData.Api.Security;
 
 namespace OpenEmulationData.Api.Hosting;
 
@@ -20,19 +23,17 @@ internal static class PortalHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = FindContentRoot() });
         builder.WebHost.UseUrls(builder.Configuration["urls"] ?? DefaultUrl);
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
         builder.Logging.AddPortalLogging();
         builder.Services.AddLimits(builder.Configuration);
         builder.Services.AddPortalDatabase(DatabaseOptions.Read(builder.Configuration, builder.Environment.ContentRootPath));
+        builder.Services.AddPortalIdentity(builder.Configuration);
         builder.Services.AddPortalGraphQL();
         builder.Services.AddPortalHealth();
-        builder.Services.AddCors(static cors => cors.AddDefaultPolicy(static policy => policy
-            .AllowAnyOrigin()
-            .AllowAnyHeader()
-            .WithMethods(HttpMethods.Get, HttpMethods.Post)
-            .WithExposedHeaders(RequestIds.Header)
-            .SetPreflightMaxAge(TimeSpan.FromHours(24))));
+        builder.Services.AddPortalRateLimits(builder.Configuration);
+        builder.Services.AddKnownProxies(builder.Configuration);
+        builder.Services.AddPortalCors();
         configure?.Invoke(builder);
         return Map(builder.Build());
     }
@@ -62,9 +63,13 @@ internal static class PortalHost
 
     private static WebApplication Map(WebApplication app)
     {
+        app.UseTransportSecurity();
         app.UseMiddleware<RequestIds>();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<UnexpectedFaults>();
         app.UseCors();
+        app.UseMiddleware<Identification>();
+        app.UseMiddleware<RateLimiting>();
         app.MapPages();
         app.MapIdeFiles();
         app.MapPortalGraphQL();

@@ -7,7 +7,8 @@ internal sealed class IdePage
 {
     private readonly EmbeddedPage _page = new(
         IdeFiles.AreThere ? "ide/graphiql.html" : "ide/missing.html",
-        "text/html; charset=utf-8");
+        "text/html; charset=utf-8",
+        PageSecurity.IdePolicy);
 
     public Task HandleAsync(HttpContext context) => _page.SendAsync(context);
 }

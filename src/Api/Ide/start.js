@@ -42,7 +42,7 @@ const e = React.createElement;
 
 ReactDOM.createRoot(document.getElementById('ide')).render(
   e(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: location.origin + '/graphql' }),
+    fetcher: GraphiQL.createFetcher({ url: location.origin + '/graphql', headers: { 'Client-Name': 'GraphiQL' } }),
     defaultQuery: firstQuery,
     initialQuery: parameters.get('query') ?? undefined,
     initialVariables: parameters.get('variables') ?? undefined,

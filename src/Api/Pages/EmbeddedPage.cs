@@ -9,11 +9,14 @@ internal sealed class EmbeddedPage
     private readonly byte[] _content;
     private readonly string _contentType;
     private readonly string _etag;
+    private readonly string _policy;
 
     /// <param name="name">The name of the resource in this assembly.</param>
     /// <param name="contentType">Its media type.</param>
-    public EmbeddedPage(string name, string contentType)
+    /// <param name="policy">What it may do in a browser.</param>
+    public EmbeddedPage(string name, string contentType, string policy = PageSecurity.Policy)
     {
+        _policy = policy;
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new ArgumentException($"There is no resource '{name}'.", nameof(name));
         _content = new byte[stream.Length];
@@ -34,7 +37,7 @@ internal sealed class EmbeddedPage
 
         response.ContentType = _contentType;
         response.ContentLength = _content.Length;
-        response.Headers.ContentSecurityPolicy = PageSecurity.Policy;
+        response.Headers.ContentSecurityPolicy = _policy;
         return response.Body.WriteAsync(_content, context.RequestAborted).AsTask();
     }
 }

@@ -1,10 +1,16 @@
 namespace OpenEmulationData.Api.Pages;
 
-/// <summary>What the pages may do in a browser.</summary>
+/// <summary>What the pages may do in a browser: everything comes from this service, and nothing may stand in the page itself.</summary>
 internal static class PageSecurity
 {
-    /// <summary>Everything comes from this service. Styles may stand in elements, since GraphiQL's editor sets them.</summary>
-    public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-        + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    /// <summary>The policy of every page but one.</summary>
+    public const string Policy = Start + "style-src 'self'; " + End;
+
+    /// <summary>GraphiQL's editor writes styles into elements.</summary>
+    public const string IdePolicy = Start + "style-src 'self' 'unsafe-inline'; " + End;
+
+    private const string Start = "default-src 'none'; script-src 'self'; ";
+
+    private const string End = "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 }

@@ -46,7 +46,7 @@ async function run() {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', 'Client-Name': 'Start page' },
       body,
     });
     show(await response.json());

@@ -50,14 +50,15 @@ internal sealed class OperationExecutor
                 continue;
             }
 
-            if (ReferenceEquals(field.Definition, _context.Schema.MetaFields.TypeName))
+            var isRefused = FieldGuard.Refuses(field, _context);
+            if (!isRefused && ReferenceEquals(field.Definition, _context.Schema.MetaFields.TypeName))
             {
                 block.Columns[i] = new TypeNameColumn(block.Plan.Type.Name);
                 continue;
             }
 
             var paths = new FieldPaths(block, field);
-            if (field.Definition is { Member: { Write: { } write } member, IsSingleLeaf: true, Arguments.Count: 0 })
+            if (!isRefused && field.Definition is { Member: { Write: { } write } member, IsSingleLeaf: true, Arguments.Count: 0 })
             {
                 block.Columns[i] = new MemberColumn(block.Objects, write);
                 CheckMember(block, field, member, paths);
@@ -65,7 +66,7 @@ internal sealed class OperationExecutor
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            var values = await ResolveAsync(block, field);
+            var values = isRefused ? FieldGuard.Refusals(block.Objects.Count) : await ResolveAsync(block, field);
             var completed = await _completion.CompleteAsync(field.Definition.Type, field, values, null, paths);
             block.Columns[i] = completed.Column;
             if (completed.Invalid is { } invalid)

@@ -7,11 +7,12 @@ public sealed class RequestContext : IAsyncDisposable
 {
     private Dictionary<Type, object>? _state;
 
-    internal RequestContext(Schema schema, IServiceProvider services, GraphQLLimits limits)
+    internal RequestContext(Schema schema, IServiceProvider services, GraphQLLimits limits, IReadOnlySet<string> policies)
     {
         Schema = schema;
         Services = services;
         Limits = limits;
+        Policies = policies;
     }
 
     /// <summary>The schema in force.</summary>
@@ -22,6 +23,9 @@ public sealed class RequestContext : IAsyncDisposable
 
     /// <summary>The limits of the consumer who asks.</summary>
     public GraphQLLimits Limits { get; }
+
+    /// <summary>The policies that the caller satisfies.</summary>
+    public IReadOnlySet<string> Policies { get; }
 
     /// <summary>The value of this type that lives as long as the request, made at first use. Resolvers run one after another, so no lock.</summary>
     public T GetOrAdd<T>(Func<RequestContext, T> factory)

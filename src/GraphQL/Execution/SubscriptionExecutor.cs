@@ -16,6 +16,7 @@ internal static class SubscriptionExecutor
         var errors = engine.CreateErrors(plan, variables);
         try
         {
+            FieldGuard.Check(field, context);
             var subscribe = field.Definition.Subscribe
                 ?? throw new GraphQLException($"The subscription field \"{field.Definition.Name}\" has no source stream.", ErrorCodes.Internal);
             var batch = new FieldBatch
@@ -51,7 +52,8 @@ internal static class SubscriptionExecutor
             {
                 using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
                 timeout.CancelAfter(subscription.Limits.ExecutionTime);
-                var context = new RequestContext(subscription.Schema, subscription.Services, subscription.Limits);
+                var context = new RequestContext(
+                    subscription.Schema, subscription.Services, subscription.Limits, subscription.Policies);
                 yield return await engine.ExecuteAsync(
                     plan, variables, context, value ?? subscription, null, timeout.Token, cancellationToken);
             }

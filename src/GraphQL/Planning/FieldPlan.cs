@@ -14,10 +14,11 @@ public sealed class FieldPlan
     private readonly SelectionPlan?[] _selections;
     private object? _state;
 
-    internal FieldPlan(SelectionPlanner planner, string responseName, FieldDefinition definition, IReadOnlyList<FieldOccurrence> occurrences)
+    internal FieldPlan(SelectionPlanner planner, string responseName, FieldDefinition definition, IReadOnlyList<FieldOccurrence> occurrences, IReadOnlyList<string> policies)
     {
         _planner = planner;
         _occurrences = occurrences;
+        Policies = policies;
         ResponseName = responseName;
         EncodedResponseName = JsonEncodedText.Encode(responseName);
         Definition = definition;
@@ -40,6 +41,9 @@ public sealed class FieldPlan
 
     /// <summary>When the field is asked for, or null: always.</summary>
     public Condition? Condition { get; }
+
+    /// <summary>The policies that a caller must satisfy to get the field: its own, and those of the type that it is asked of.</summary>
+    public IReadOnlyList<string> Policies { get; }
 
     /// <summary>
     /// What is selected below for each possible object type, in the order of the schema's possible types; empty for leaf fields.

@@ -43,7 +43,7 @@ internal sealed class SelectionPlanner(Schema schema, DocumentNode document, IRe
         {
             if (Schema.FindField(collector.Type, occurrences[0].Node.Name.Value) is { } definition)
             {
-                fields.Add(new FieldPlan(this, responseName, definition, occurrences));
+                fields.Add(new FieldPlan(this, responseName, definition, occurrences, FieldPolicies.Of(collector.Type, definition)));
             }
         }
 

@@ -89,6 +89,7 @@ internal sealed class FieldFactory(TypeCatalog catalog)
             directives.Add(Sdl.Cost(cost));
         }
 
+        directives.AddRange(catalog.AuthorizeDirectives(member));
         directives.AddRange(Sdl.Deprecated(member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason));
         return new FieldDefinitionNode
         {

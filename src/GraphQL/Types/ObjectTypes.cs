@@ -29,6 +29,7 @@ internal sealed class ObjectTypes(TypeCatalog catalog)
             Description = Sdl.Description(descriptor.Classes.Select(catalog.Descriptions.Of).FirstOrDefault(static d => d is not null)
                 ?? catalog.Descriptions.Of(type)),
             Interfaces = [.. InterfacesOf(descriptor).Select(Sdl.Named)],
+            Directives = [.. descriptor.Classes.SelectMany(catalog.AuthorizeDirectives)],
             Fields = [.. fields],
         };
     }

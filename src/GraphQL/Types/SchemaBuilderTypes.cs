@@ -31,6 +31,13 @@ public static class SchemaBuilderTypes
         """",
         ParserOptions.Unlimited);
 
+    private static readonly DocumentNode s_authorize = Parser.Parse(
+        """"
+        "Only callers who satisfy the policy get the field, or the fields of the type; everybody else gets the error AUTH_NOT_AUTHORIZED."
+        directive @authorize("The name of the policy." policy: String!) repeatable on OBJECT | FIELD_DEFINITION
+        """",
+        ParserOptions.Unlimited);
+
     /// <summary>Adds the types that C# types declare, and all that they refer to.</summary>
     /// <param name="builder">The schema in the making.</param>
     /// <param name="types">Classes with <see cref="QueryTypeAttribute"/>, <see cref="MutationTypeAttribute"/> or <see cref="ObjectTypeAttribute{T}"/>, in the order of the schema.</param>
@@ -49,7 +56,11 @@ public static class SchemaBuilderTypes
             catalog.NameOf(declared.RuntimeType);
         }
 
-        return builder.AddDocument(new DocumentNode { Definitions = [.. s_directives.Definitions, .. catalog.Complete()] });
+        var definitions = catalog.Complete();
+        return builder.AddDocument(new DocumentNode
+        {
+            Definitions = [.. catalog.HasPolicies ? s_authorize.Definitions : [], .. s_directives.Definitions, .. definitions],
+        });
     }
 
     private static void AddObjects(TypeCatalog catalog, IReadOnlyList<Type> types)

@@ -72,6 +72,19 @@ internal sealed class TypeCatalog
         return bare.IsEnum || _scalars.ContainsKey(bare) || (EntityConventions.GetItemType(bare) is { } item && IsInput(item));
     }
 
+    /// <summary>Whether anything asks for a policy, so that the schema has the directive.</summary>
+    public bool HasPolicies { get; private set; }
+
+    /// <summary>The policies of a class, a method or a property as directives.</summary>
+    public IEnumerable<DirectiveNode> AuthorizeDirectives(MemberInfo member)
+    {
+        foreach (var attribute in member.GetCustomAttributes<AuthorizeAttribute>())
+        {
+            HasPolicies = true;
+            yield return Sdl.Directive(Planning.FieldPolicies.Directive, ("policy", Sdl.Text(attribute.Policy)));
+        }
+    }
+
     /// <summary>Queues a definition, once for each name.</summary>
     public void Define(string name, Func<TypeDefinitionNode> make)
     {

@@ -12,6 +12,9 @@ internal sealed class EngineHarness(SchemaBuilder builder, GraphQLLimits? limits
 {
     private readonly GraphQLEngine _engine = new(builder.Build(), limits ?? new GraphQLLimits(), NullLogger<GraphQLEngine>.Instance);
 
+    /// <summary>What the caller may.</summary>
+    public IReadOnlySet<string> Policies { get; init; } = new HashSet<string>();
+
     public static EngineHarness For(string sdl, params (string Coordinate, Func<object, object?> Resolve)[] resolvers) =>
         new(resolvers.Aggregate(SchemaBuilder.FromSdl(sdl), static (b, r) => b.BindResolver(r.Coordinate, Each(r.Resolve))));
 
@@ -30,6 +33,7 @@ internal sealed class EngineHarness(SchemaBuilder builder, GraphQLLimits? limits
                 Variables = json.RootElement,
                 Services = EmptyServices.Instance,
                 ReportCost = reportCost,
+                Policies = Policies,
             },
             TestContext.Current.CancellationToken);
         return ToJson(response);
