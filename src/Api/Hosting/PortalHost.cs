@@ -69,6 +69,7 @@ internal static class PortalHost
         app.MapIdeFiles();
         app.MapPortalGraphQL();
         app.MapPortalHealth();
+        app.MapAllocations();
         app.MapFallback(NotFoundEndpoint.HandleAsync);
         return app;
     }
