@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261125141938_Initial")]
+    [Migration("20261125142202_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
