@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenEmulationData.Persistence.Releases;
-using OpenEmulationData.Persistence.Statistics;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -43,7 +42,7 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
             return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
         }
 
-        session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
+        await CubeWriter.WriteAsync(database, session, cancellationToken);
         Release published = Describe(package, session, checksum, (current?.Number ?? 0) + 1, note);
         database.Releases.Add(published);
         await database.SaveChangesAsync(cancellationToken);

@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261125133810_Initial")]
+    [Migration("20261125142202_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1079,8 +1079,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("TitleId", "Year");
 
-                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind")
-                        .IsUnique();
+                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree");
 
                     b.ToTable("StatisticCells");
                 });

@@ -1366,10 +1366,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "TitleId", "Year" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_StatisticCells_UnitId_CampaignId_ClusterId_Status_Year_TitleId_RecipientKind",
+                name: "IX_StatisticCells_UnitId_CampaignId_ClusterId_Status_Year_TitleId_RecipientKind_Best_BestSupport_Named_HasTally_Reported_ReportedSupport_SourcesDisagree_PartsDisagree",
                 table: "StatisticCells",
-                columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind" },
-                unique: true);
+                columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatisticTotals_CampaignId_ClusterId_Status_Year_UnitId",

@@ -1076,8 +1076,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("TitleId", "Year");
 
-                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind")
-                        .IsUnique();
+                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree");
 
                     b.ToTable("StatisticCells");
                 });
