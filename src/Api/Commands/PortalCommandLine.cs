@@ -14,6 +14,7 @@ internal static class PortalCommandLine
         {
             ServeCommand.Create(),
             SchemaCommand.Create(),
+            GenerateCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
 
