@@ -1,80 +1,74 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace OpenEmulationData.Persistence.Import;
+namespace OpenEmulationData.Persistence.Loading;
 
 /// <summary>
-/// Writes entities of one type with one prepared INSERT, columns and conversions as the model has them: no change
-/// tracking, nothing kept of a row once it is written.
+/// Writes entities of one type in batches on the writer's thread, columns and conversions as the model has them: no
+/// change tracking, nothing kept of a row once it is written. An entity is not changed any more once it is handed over.
 /// </summary>
-internal sealed class EntityWriter<T> : IDisposable
+internal sealed class EntityWriter<T> : IEntityWriter
     where T : class
 {
-    private readonly DbCommand _command;
-    private readonly Column[] _columns;
-    private readonly FaultCollector _faults;
+    private const int BatchSize = 1024;
 
-    public EntityWriter(PortalDbContext database, FaultCollector faults)
+    private readonly LoadTarget? _target;
+    private readonly EntityColumns<T>? _columns;
+    private IRowWriter? _rows;
+    private List<T> _batch = [];
+
+    /// <param name="model">The model.</param>
+    /// <param name="target">Where to write; null to count only.</param>
+    public EntityWriter(IModel model, LoadTarget? target)
     {
-        _faults = faults;
-        IEntityType entity = database.Model.FindEntityType(typeof(T))
-            ?? throw new ArgumentException($"{typeof(T).Name} is no entity.", nameof(database));
-        StoreObjectIdentifier table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
-        ISqlGenerationHelper sql = database.GetService<ISqlGenerationHelper>();
-        _command = database.Database.GetDbConnection().CreateCommand();
-        _command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction();
-        _columns = [.. entity.GetProperties().Select((property, index) => new Column(property, Parameter(index)))];
-        IEnumerable<string> names = entity.GetProperties().Select(property => sql.DelimitIdentifier(property.GetColumnName(table)!));
-        _command.CommandText =
-            $"INSERT INTO {sql.DelimitIdentifier(table.Name)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", _columns.Select(column => column.Name))})";
-        _command.Prepare();
+        _target = target;
+        _columns = target is null ? null : new EntityColumns<T>(model);
     }
 
     /// <summary>How many rows were handed over.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Writes one row; nothing once the package has a fault, since it will not be published.</summary>
+    /// <summary>Writes one row, now or with the next <see cref="Flush"/>.</summary>
     public void Write(T entity)
     {
         Count++;
-        if (_faults.Any)
+        if (_target is null || _target.IsStopped)
         {
             return;
         }
 
-        foreach (Column column in _columns)
+        _batch.Add(entity);
+        if (_batch.Count == BatchSize)
         {
-            column.Take(entity);
+            Flush();
+        }
+    }
+
+    /// <summary>Hands over what was not yet.</summary>
+    public void Flush()
+    {
+        if (_batch.Count == 0)
+        {
+            return;
         }
 
-        _command.ExecuteNonQuery();
+        List<T> batch = _batch;
+        _batch = [];
+        _target!.Pipeline.Add(() => Write(batch));
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => _rows?.Dispose();
 
-    private DbParameter Parameter(int index)
+    private void Write(List<T> batch)
     {
-        DbParameter parameter = _command.CreateParameter();
-        parameter.ParameterName = $"@p{index}";
-        _command.Parameters.Add(parameter);
-        return parameter;
-    }
-
-    private sealed class Column(IProperty property, DbParameter parameter)
-    {
-        private readonly IClrPropertyGetter _getter = property.GetGetter();
-        private readonly ValueConverter? _converter = property.GetTypeMapping().Converter;
-
-        public string Name => parameter.ParameterName;
-
-        public void Take(T entity)
+        _rows ??= _target!.Load.Table(_columns!.Table, _columns.Names);
+        foreach (T entity in batch)
         {
-            object? value = _getter.GetClrValueUsingContainingEntity(entity);
-            parameter.Value = (_converter is null || value is null ? value : _converter.ConvertToProvider(value)) ?? DBNull.Value;
+            foreach (Action<T, IRowWriter> set in _columns!.Setters)
+            {
+                set(entity, _rows);
+            }
+
+            _rows.Write();
         }
     }
 }
