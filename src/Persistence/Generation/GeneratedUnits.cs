@@ -32,8 +32,8 @@ internal sealed class GeneratedUnits
         {
             string code = row["successor_codes"].Length == 0 ? row["code"] : row["successor_codes"];
             Dictionary<string, string> now = provinces.First(other => other["code"] == code && other["in_34"] == "YES");
-            Provinces.Add(UnitOf(row));
             _provincesNow.Add(UnitOf(now));
+            Provinces.Add(UnitOf(row));
             AddDistricts(code);
         }
     }

@@ -26,7 +26,17 @@ internal static class SqliteScrub
         Truncate(connection);
     }
 
-    public static bool IsPending(SqliteConnection connection)
+    /// <summary>Finishes the scrub that a killed process did not.</summary>
+    public static void FinishPending(PortalDbContext database)
+    {
+        using SqliteConnection connection = SqliteFile.Connect(database);
+        if (IsPending(connection))
+        {
+            Finish(connection);
+        }
+    }
+
+    private static bool IsPending(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = "PRAGMA user_version";
