@@ -10,6 +10,9 @@ public sealed record ImportRequest(string Folder)
     /// <summary>Whether everything is checked and nothing written.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>What tests run first on the connection that writes, to make it fail; in the dialect of the database.</summary>
+    internal string? Preamble { get; init; }
+
     /// <summary>Is told how far the import is, on the importing thread.</summary>
     public Action<ImportProgress>? Progress { get; init; }
 }

@@ -30,6 +30,7 @@ internal sealed class PackageImport(
     public async Task<ImportResult> RunAsync(DateTime now, CancellationToken cancellationToken)
     {
         using ImportSession session = new(database.Model, target, faults, _withheld);
+        using LoadPipeline? pipeline = target?.Pipeline; // Ends before the statements that it runs.
         if (current is not null)
         {
             _changes = await database.ReleaseChanges.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;

@@ -55,10 +55,14 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
         }
 
         using IBulkLoad? load = request.DryRun ? null : BulkLoads.Open(database);
+        if (request.Preamble is { } preamble)
+        {
+            load?.Execute(preamble);
+        }
+
         load?.Begin([database.Model.FindEntityType(typeof(Release))!, database.Model.FindEntityType(typeof(ReleaseChange))!]);
         current = await CurrentAsync(cancellationToken);
-        using LoadPipeline? pipeline = load is null ? null : new LoadPipeline();
-        PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, pipeline!), faults);
+        PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), faults);
         return await import.RunAsync(time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 

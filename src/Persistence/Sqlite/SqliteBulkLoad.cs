@@ -15,6 +15,9 @@ internal sealed class SqliteBulkLoad : IBulkLoad
     /// <summary>PRAGMA user_version while deleted names may still be in free pages of the file.</summary>
     private const int ScrubPending = 1;
 
+    /// <summary>How long the provider tries again while another connection writes, beyond SQLite's own waiting.</summary>
+    private const int SecondsToRetry = 1;
+
     private readonly PortalDbContext _database;
     private readonly SqliteConnection _connection;
     private readonly List<(string Name, string Sql)> _indexes = [];
@@ -59,7 +62,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
     {
         using SqliteCommand command = _connection.CreateCommand();
         command.CommandText = sql;
-        command.CommandTimeout = 0;
+        command.CommandTimeout = SecondsToRetry;
         for (int index = 0; index < parameters.Length; index++)
         {
             command.Parameters.AddWithValue($"@p{index}", parameters[index]);

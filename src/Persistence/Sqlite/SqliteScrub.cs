@@ -56,7 +56,7 @@ internal static class SqliteScrub
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
-        command.CommandTimeout = 0;
+        command.CommandTimeout = 1;
         command.ExecuteNonQuery();
     }
 }

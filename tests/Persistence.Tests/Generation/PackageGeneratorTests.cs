@@ -38,6 +38,8 @@ public sealed class PackageGeneratorTests : IDisposable
         Assert.True(units.Length > 1_000);
     }
 
+    internal static void Generate(string folder, int awards) => PackageGenerator.Generate(folder, awards, seed: 1, CancellationToken.None);
+
     private List<string> Generate(string name, int awards, long seed)
     {
         string folder = Path.Combine(_folder.FullName, name);
