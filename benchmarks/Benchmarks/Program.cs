@@ -25,3 +25,10 @@ foreach (var length in (int[])[1_000, 30_000])
     Console.WriteLine(QuickMeasurement.Of("Parser", inputLength, () => parser.Parse()));
     Console.WriteLine(QuickMeasurement.Of("Printer", inputLength, () => parser.Print()));
 }
+
+foreach (var kind in (string[])["Ordinary", "SameName", "SameNameNested", "Conflicts", "Fragments", "Operations"])
+{
+    var validator = new ValidatorBenchmarks { Kind = kind };
+    validator.SetUp();
+    Console.WriteLine(QuickMeasurement.Of(kind, validator.Length, () => validator.Validate()));
+}

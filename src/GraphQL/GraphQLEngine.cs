@@ -84,7 +84,7 @@ public sealed class GraphQLEngine
         CancellationToken cancellationToken,
         CancellationToken callerToken)
     {
-        var errors = new ExecutionErrors(plan.Document.Source, _logger);
+        var errors = CreateErrors(plan, variables);
         try
         {
             await using (context)
@@ -102,7 +102,7 @@ public sealed class GraphQLEngine
         }
     }
 
-    internal ExecutionErrors CreateErrors(OperationPlan plan) => new(plan.Document.Source, _logger);
+    internal ExecutionErrors CreateErrors(OperationPlan plan, VariableValues variables) => new(plan.Document.Source, variables, _logger);
 
     private OperationPlan Plan(ReadOnlyMemory<byte> text, string? operationName)
     {

@@ -10,6 +10,9 @@ public sealed record GraphQLError(string Message, string? Code = null)
     /// <summary>Where in the document, in ascending order of importance; empty when unknown.</summary>
     public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
 
+    /// <summary>The offset that <see cref="Locations"/> are made of by who knows the source; null: the field's.</summary>
+    internal int? Offset { get; init; }
+
     /// <summary>Which field of the answer: response names and list indexes from the root; null for request errors.</summary>
     public IReadOnlyList<object>? Path { get; init; }
 

@@ -53,6 +53,9 @@ public sealed record GraphQLLimits
     /// <summary>Validation errors reported before validation stops.</summary>
     public int ValidationErrors { get; init; } = 5;
 
+    /// <summary>Whether validation errors suggest names that are like one that is unknown. They help developers, and tell names.</summary>
+    public bool Suggestions { get; init; } = true;
+
     /// <summary>How long an operation may run.</summary>
     public TimeSpan ExecutionTime { get; init; } = TimeSpan.FromSeconds(10);
 

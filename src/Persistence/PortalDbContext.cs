@@ -80,6 +80,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<StatisticCell> StatisticCells => Set<StatisticCell>();
 
+    public DbSet<StatisticTotal> StatisticTotals => Set<StatisticTotal>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -117,6 +119,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         modelBuilder.ApplyConfiguration(new SearchEntryConfiguration());
         modelBuilder.ApplyConfiguration(new SearchTermConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());
+        modelBuilder.ApplyConfiguration(new StatisticTotalConfiguration());
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
             TextColumns.Bound(entity);

@@ -1,7 +1,8 @@
 using OpenEmulationData.Api.Ide;
-using OpenEmulationData.GraphQL;
-using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.GraphQL.TypeSystem;
+using OpenEmulationData.Schema;
+using OpenEmulationData.Schema.Data;
 
 namespace OpenEmulationData.Api.GraphQL;
 
@@ -10,23 +11,12 @@ internal static class PortalGraphQL
 {
     private const string Path = "/graphql";
 
-    private const string Sdl = """
-        type Query {
-          "The licence of the data."
-          licence: String!
-        }
-
-        """;
-
     public static void AddPortalGraphQL(this IServiceCollection services)
     {
-        services.AddSingleton(static _ => SchemaBuilder.FromSdl(Sdl)
-            .BindResolver("Query.licence", static (batch, _) => ValueTask.FromResult<IReadOnlyList<FieldResult>>(
-                [.. batch.Parents.Select(static _ => new FieldResult("CC BY 4.0"))]))
-            .Build());
-        services.AddSingleton<GraphQLEngine>();
+        services.AddPortalQueries();
+        services.AddGraphQLServer(PortalSchema.Build);
         services.AddSingleton<IdePage>();
-        services.AddSingleton(static provider => new SdlEndpoint(PrintSchema()));
+        services.AddSingleton(static provider => new SdlEndpoint(PrintSchema(provider.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>())));
         services.AddSingleton<GraphQLEndpoint>();
     }
 
@@ -40,5 +30,7 @@ internal static class PortalGraphQL
     }
 
     /// <summary>The schema as SDL, without a running service.</summary>
-    public static string PrintSchema() => Sdl;
+    public static string PrintSchema() => PrintSchema(PortalSchema.Build());
+
+    private static string PrintSchema(OpenEmulationData.GraphQL.TypeSystem.Schema schema) => SchemaPrinter.Print(schema) + "\n";
 }

@@ -22,7 +22,8 @@ internal static class PortalDatabase
         services.AddScoped<PackageImporter>();
         services.AddScoped<DatabaseStarter>();
         services.AddScoped<PackageExporter>();
-        services.AddDbContextPool<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
+        services.AddPooledDbContextFactory<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
+        services.AddScoped(static provider => provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext());
     }
 
     /// <summary>Creates or migrates the database, and fills it when it is empty.</summary>

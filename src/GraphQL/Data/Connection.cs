@@ -35,6 +35,9 @@ public sealed class Connection<T>
     /// <summary>The rows.</summary>
     public IReadOnlyList<T> Nodes { get; }
 
+    /// <summary>What the page was asked for, for fields that a connection has beside those of every one.</summary>
+    public object? Question { get; init; }
+
     /// <summary>How many rows there are on all pages; set only when it is asked for.</summary>
     public int TotalCount { get; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace OpenEmulationData.GraphQL.Data;
 
 /// <summary>Refusals that say which limit, the maximum, and what was found.</summary>
@@ -12,6 +14,6 @@ internal static class LimitErrors
     private static GraphQLException Make(string message, string code, string limit, int maximum, int found) =>
         new(new GraphQLError(message, code)
         {
-            Extensions = new Dictionary<string, object?> { ["limit"] = limit, ["maximum"] = maximum, ["found"] = found },
+            Extensions = new Dictionary<string, object?> { ["limit"] = JsonNamingPolicy.CamelCase.ConvertName(limit), ["maximum"] = maximum, ["found"] = found },
         });
 }

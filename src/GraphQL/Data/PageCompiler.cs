@@ -16,13 +16,10 @@ internal sealed class PageCompiler
     public PageCompiler(QueryCall call, SortOrder order, IQueryCapture capture, SlotBuilder values, SlotBuilder parents, Expression source)
     {
         (_call, _order, _capture, _values, _parents) = (call, order, capture, values, parents);
-        if (call.Field.Result is not QueryResult.FirstOrDefault || call.Order.Length > 0)
+        _keepsOrder = call.Field.Result is not QueryResult.Connection && call.Order.Length == 0 && SortOrder.IsOrdered(source);
+        if (!_keepsOrder)
         {
             SortOrder.Extract(Entity, ref source);
-        }
-        else
-        {
-            _keepsOrder = true;
         }
 
         _filtered = call.Filter is { } filter ? Where(source, row => new FilterExpressions(values).Build(filter, row)) : source;

@@ -90,7 +90,9 @@ internal sealed class QueryCall
     private object? ReadArgument(QueryParameter parameter)
     {
         var type = parameter.Parameter.ParameterType;
-        var value = Batch.Arguments.TryGet(parameter.ArgumentName!, out var given) ? given : GetDefault(parameter.Parameter);
+        var value = parameter.Kind is QueryParameterKind.RequestValue
+            ? parameter.Parameter.GetCustomAttribute<RequestValueAttribute>(inherit: true)!.GetValue(Batch.Request.Services)
+            : Batch.Arguments.TryGet(parameter.ArgumentName!, out var given) ? given : GetDefault(parameter.Parameter);
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         if (value is not null && !bare.IsInstanceOfType(value))
         {

@@ -11,6 +11,9 @@ public enum QueryParameterKind
     /// <summary>An argument of the field.</summary>
     Argument,
 
+    /// <summary>A value that is worked out once for each request: see <see cref="RequestValueAttribute"/>.</summary>
+    RequestValue,
+
     /// <summary>A service, such as the database context.</summary>
     Service,
 }

@@ -48,6 +48,12 @@ internal sealed class SortOrder
         return new SortOrder(entity, keys);
     }
 
+    /// <summary>Whether a source has an order somewhere: at its end, or below a projection or a filter.</summary>
+    public static bool IsOrdered(Expression source) =>
+        source is MethodCallExpression { Arguments: [var inner, ..] } call
+        && call.Method.DeclaringType == typeof(Queryable)
+        && (call.Method.Name.StartsWith("OrderBy", StringComparison.Ordinal) || IsOrdered(inner));
+
     /// <summary>Takes the order out of a source that has one at its end.</summary>
     public static SortOrder Extract(Type entity, ref Expression source)
     {

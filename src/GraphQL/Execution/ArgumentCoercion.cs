@@ -33,13 +33,14 @@ internal static class ArgumentCoercion
             return argument.DefaultValue is not null ? argument.CoercedDefaultValue
                 : argument.Type.IsNonNull
                     ? throw Fault(
-                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${variable.Name}\" which was not provided a runtime value.")
+                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${variable.Name}\" which was not provided a runtime value.",
+                        variable)
                 : ArgumentValues.NotGiven;
         }
 
         if (argument.Type.IsNonNull && IsNull(node.Value, variables))
         {
-            throw Fault($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.");
+            throw Fault($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.", node.Value);
         }
 
         try
@@ -48,7 +49,7 @@ internal static class ArgumentCoercion
         }
         catch (GraphQLException exception) when (exception.Error.Code is null)
         {
-            throw Fault($"Argument \"{argument.Name}\" has invalid value {SyntaxPrinter.Print(node.Value)}. {exception.Message}");
+            throw Fault($"Argument \"{argument.Name}\" has invalid value {SyntaxPrinter.Print(node.Value)}. {exception.Message}", node.Value);
         }
     }
 
@@ -68,5 +69,6 @@ internal static class ArgumentCoercion
         return null;
     }
 
-    private static GraphQLException Fault(string message) => new(message, ErrorCodes.BadUserInput);
+    private static GraphQLException Fault(string message, ValueNode? value = null) =>
+        new(new GraphQLError(message, ErrorCodes.BadUserInput) { Offset = value?.Start });
 }

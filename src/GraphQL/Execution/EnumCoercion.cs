@@ -11,18 +11,19 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// </summary>
 internal static class EnumCoercion
 {
-    public static object ParseLiteral(EnumType type, ValueNode literal) => literal is EnumValueNode node
-        ? Find(type, node.Value)
-        : throw Fault($"Enum \"{type}\" cannot represent non-enum value: {SyntaxPrinter.Print(literal)}.", SyntaxPrinter.Print(literal), type);
+    public static object ParseLiteral(EnumType type, ValueNode literal, bool suggest = true) => literal is EnumValueNode node
+        ? Find(type, node.Value, suggest)
+        : throw Fault(
+            $"Enum \"{type}\" cannot represent non-enum value: {SyntaxPrinter.Print(literal)}.", SyntaxPrinter.Print(literal), type, suggest);
 
     public static object ParseValue(EnumType type, JsonElement value) => value.ValueKind is JsonValueKind.String
-        ? Find(type, value.GetString()!)
-        : throw Fault($"Enum \"{type}\" cannot represent non-string value: {ValuePrinter.Print(value)}.", ValuePrinter.Print(value), type);
+        ? Find(type, value.GetString()!, suggest: true)
+        : throw Fault($"Enum \"{type}\" cannot represent non-string value: {ValuePrinter.Print(value)}.", ValuePrinter.Print(value), type, suggest: true);
 
-    private static object Find(EnumType type, string name) => type.Values.TryGetValue(name, out var value)
+    private static object Find(EnumType type, string name, bool suggest) => type.Values.TryGetValue(name, out var value)
         ? value.RuntimeValue
-        : throw Fault($"Value \"{name}\" does not exist in \"{type}\" enum.", name, type);
+        : throw Fault($"Value \"{name}\" does not exist in \"{type}\" enum.", name, type, suggest);
 
-    private static GraphQLException Fault(string message, string given, EnumType type) =>
-        new($"{message}{Suggestions.DidYouMean(given, type.Values.Keys, "the enum value ")}");
+    private static GraphQLException Fault(string message, string given, EnumType type, bool suggest) =>
+        new(suggest ? $"{message}{Suggestions.DidYouMean(given, type.Values.Keys, "the enum value ")}" : message);
 }

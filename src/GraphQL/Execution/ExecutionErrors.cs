@@ -8,7 +8,7 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// Collects the errors of one execution. A <see cref="GraphQLException"/> goes to the client as it is; anything else is logged under an
 /// id, and the client gets that id and nothing more.
 /// </summary>
-internal sealed partial class ExecutionErrors(Source source, ILogger logger)
+internal sealed partial class ExecutionErrors(Source source, VariableValues variables, ILogger logger)
 {
     private readonly List<GraphQLError> _errors = [];
 
@@ -17,7 +17,9 @@ internal sealed partial class ExecutionErrors(Source source, ILogger logger)
     /// <summary>Records an error of a field at a slot.</summary>
     public void Add(GraphQLError error, FieldPlan field, SlotPaths paths, int slot) => _errors.Add(error with
     {
-        Locations = error.Locations.Count > 0 ? error.Locations : [.. field.Nodes.Select(n => source.GetLocation(n.Start))],
+        Locations = error.Locations.Count > 0 ? error.Locations
+            : error.Offset is { } offset ? [source.GetLocation(offset)]
+            : [.. field.NodesFor(variables.Values).Select(n => source.GetLocation(n.Start))],
         Path = error.Path ?? paths.PathOf(slot).ToList(),
     });
 

@@ -15,6 +15,9 @@ internal sealed class ObjectBlock(SelectionPlan plan, IReadOnlyList<object> obje
     /// <summary>The columns, in the order of the plan's fields; null where the field is skipped.</summary>
     public Column?[] Columns { get; } = new Column?[plan.Fields.Count];
 
+    /// <summary>The indexes of the fields in the order of the answer; null when it is the plan's.</summary>
+    public int[]? Order { get; init; }
+
     /// <summary>Which rows are null; null when none is.</summary>
     public bool[]? NullRows { get; private set; }
 

@@ -28,17 +28,22 @@ internal sealed class OperationExecutor
 
     public async ValueTask<ObjectBlock> ExecuteAsync(SelectionPlan root, object rootValue)
     {
-        var block = new ObjectBlock(root, [rootValue], null, null);
+        var block = CreateBlock(root, [rootValue], null, null);
         await ExecuteBlockAsync(block);
         return block;
     }
+
+    /// <summary>Makes a block of which nothing is executed yet.</summary>
+    public ObjectBlock CreateBlock(SelectionPlan plan, IReadOnlyList<object> objects, SlotPaths? owner, IReadOnlyList<int>? slots) =>
+        new(plan, objects, owner, slots) { Order = plan.OrderFor(_variables.Values) };
 
     /// <summary>Fills every column of a block, and marks the rows that are null for want of a non-null field.</summary>
     public async ValueTask ExecuteBlockAsync(ObjectBlock block)
     {
         var fields = block.Plan.Fields;
-        for (var i = 0; i < block.Columns.Length; i++)
+        for (var n = 0; n < block.Columns.Length; n++)
         {
+            var i = block.Order is { } order ? order[n] : n;
             var field = fields[i];
             if (field.Condition is { } condition && !condition.Holds(_variables.Values))
             {
@@ -52,7 +57,7 @@ internal sealed class OperationExecutor
             }
 
             var paths = new FieldPaths(block, field);
-            if (field.Definition.Member is { Write: { } write } member && field.Definition.IsSingleLeaf)
+            if (field.Definition is { Member: { Write: { } write } member, IsSingleLeaf: true, Arguments.Count: 0 })
             {
                 block.Columns[i] = new MemberColumn(block.Objects, write);
                 CheckMember(block, field, member, paths);
@@ -81,6 +86,7 @@ internal sealed class OperationExecutor
         var values = new object?[block.Objects.Count];
         try
         {
+            var arguments = field.Arguments.Coerce(field.Definition, _variables);
             if (field.Definition.Resolver is not { } resolver)
             {
                 for (var row = 0; row < values.Length; row++)
@@ -94,7 +100,7 @@ internal sealed class OperationExecutor
             var batch = new FieldBatch
             {
                 Parents = block.Objects,
-                Arguments = field.Arguments.Coerce(field.Definition, _variables),
+                Arguments = arguments,
                 Field = field,
                 Request = _context,
             };

@@ -13,7 +13,7 @@ internal static class SubscriptionExecutor
         GraphQLEngine engine, OperationPlan plan, VariableValues variables, RequestContext context, CancellationToken cancellationToken)
     {
         var field = plan.Root.Fields[0];
-        var errors = engine.CreateErrors(plan);
+        var errors = engine.CreateErrors(plan, variables);
         try
         {
             var subscribe = field.Definition.Subscribe

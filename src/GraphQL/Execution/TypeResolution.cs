@@ -67,10 +67,10 @@ internal sealed class TypeResolution(Schema schema)
         var errors = new List<(int, GraphQLError)>();
         for (var i = 0; i < present.Count; i++)
         {
-            var objectType = types is null ? FindByRuntimeType(possible, present[i]) : types[i];
-            if (objectType is null || !possible.Contains(objectType))
+            var found = types is null ? FindByRuntimeType(possible, present[i]) : types[i];
+            if (found is not ObjectType objectType || !possible.Contains(objectType))
             {
-                errors.Add((slots[i], NotPossible(type, objectType, field)));
+                errors.Add((slots[i], NotPossible(type, found, present[i], field)));
                 continue;
             }
 
@@ -91,20 +91,22 @@ internal sealed class TypeResolution(Schema schema)
             [.. groups.Select(static g => new TypeGroup(g.Type, g.Objects, g.Slots))], groupOfSlot, rowOfSlot, errors);
     }
 
-    private static ObjectType? FindByRuntimeType(IReadOnlyList<ObjectType> possible, object value)
+    private NamedType? FindByRuntimeType(IReadOnlyList<ObjectType> possible, object value) => value is IReadOnlyDictionary<string, object?> map
+        ? NameIn(map) is { } name ? schema.FindType(name) : null
+        : possible.FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) is true);
+
+    private static string? NameIn(IReadOnlyDictionary<string, object?> map) => map.GetValueOrDefault(MetaFields.TypeNameField) as string;
+
+    private static GraphQLError NotPossible(NamedType type, NamedType? found, object value, FieldPlan field)
     {
-        if (value is IReadOnlyDictionary<string, object?> map)
+        var message = found switch
         {
-            var name = map.GetValueOrDefault("__typename") as string;
-            return possible.FirstOrDefault(t => t.Name == name);
-        }
-
-        return possible.FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) is true);
+            ObjectType => $"Runtime Object type \"{found}\" is not a possible type for \"{type}\".",
+            NamedType => $"Abstract type \"{type}\" was resolved to a non-object type \"{found}\".",
+            null when value is IReadOnlyDictionary<string, object?> map && NameIn(map) is { } name =>
+                $"Abstract type \"{type}\" was resolved to a type \"{name}\" that does not exist inside the schema.",
+            null => $"Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field.Definition}\".",
+        };
+        return new GraphQLError(message, ErrorCodes.Internal);
     }
-
-    private static GraphQLError NotPossible(NamedType type, ObjectType? found, FieldPlan field) => new(
-        found is null
-            ? $"Abstract type \"{type.Name}\" must resolve to an Object type at runtime for field \"{field.Definition}\"."
-            : $"Runtime Object type \"{found.Name}\" is not a possible type for \"{type.Name}\".",
-        ErrorCodes.Internal);
 }

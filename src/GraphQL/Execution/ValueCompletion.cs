@@ -92,9 +92,9 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             {
                 check(value);
             }
-            catch (GraphQLException exception)
+            catch (Exception exception)
             {
-                Fail(exception.Error, slot);
+                Fail(errors.ToError(exception, field), slot);
             }
         }
     }
@@ -111,25 +111,12 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
         var items = new List<object?>();
         for (var slot = 0; slot < values.Length; slot++)
         {
-            switch (values[slot])
+            nulls[slot] = values[slot] is null;
+            if (values[slot] is { } value && TryAddItems(value, field, items) is { } error)
             {
-                case null:
-                    nulls[slot] = true;
-                    break;
-                case IEnumerable list and not string and not IReadOnlyDictionary<string, object?>:
-                    foreach (var item in list)
-                    {
-                        items.Add(item);
-                    }
-
-                    break;
-                default:
-                    errors.Add(
-                        new GraphQLError($"Expected Iterable, but did not find one for field \"{field.Definition}\".", ErrorCodes.Internal),
-                        field, paths, slot);
-                    nulls[slot] = true;
-                    (failed ??= new bool[values.Length])[slot] = true;
-                    break;
+                errors.Add(error, field, paths, slot);
+                nulls[slot] = true;
+                (failed ??= new bool[values.Length])[slot] = true;
             }
 
             offsets[slot + 1] = items.Count;
@@ -151,6 +138,27 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
         return (new ListColumn(offsets, nulls, completed.Column), failed);
     }
 
+    /// <summary>Adds the items of a list, or none and tells why: a list may be read while it is enumerated, and fail.</summary>
+    private GraphQLError? TryAddItems(object value, FieldPlan field, List<object?> items)
+    {
+        if (value is not IEnumerable list || value is string or IReadOnlyDictionary<string, object?>)
+        {
+            return new GraphQLError($"Expected Iterable, but did not find one for field \"{field.Definition}\".", ErrorCodes.Internal);
+        }
+
+        var before = items.Count;
+        try
+        {
+            items.AddRange(list.Cast<object?>());
+            return null;
+        }
+        catch (Exception exception)
+        {
+            items.RemoveRange(before, items.Count - before);
+            return errors.ToError(exception, field);
+        }
+    }
+
     private async ValueTask<(Column Column, bool[]? Failed)> CompleteObjectsAsync(
         NamedType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
     {
@@ -167,7 +175,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
         for (var i = 0; i < blocks.Length; i++)
         {
             var group = types.Groups[i];
-            blocks[i] = new ObjectBlock(field.FindSelection(group.Type)!, group.Objects, paths, group.Slots);
+            blocks[i] = executor.CreateBlock(field.FindSelection(group.Type)!, group.Objects, paths, group.Slots);
             if (group.Objects.Count > 0)
             {
                 await executor.ExecuteBlockAsync(blocks[i]);

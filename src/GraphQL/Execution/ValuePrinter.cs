@@ -29,10 +29,13 @@ internal static class ValuePrinter
                 Print(text, element, depth);
                 break;
             case string s:
-                text.Append(JsonSerializer.Serialize(s, ValuePrinterOptions.Relaxed));
+                PrintQuoted(text, s);
                 break;
             case bool flag:
                 text.Append(flag ? "true" : "false");
+                break;
+            case double or float:
+                text.Append(NumberText.Of(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
                 break;
             case IFormattable formattable:
                 text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
@@ -63,7 +66,7 @@ internal static class ValuePrinter
                 Print(text, element.GetString(), depth);
                 break;
             case JsonValueKind.Number:
-                text.Append(element.GetDouble().ToString("R", CultureInfo.InvariantCulture));
+                text.Append(NumberText.Of(element.GetDouble()));
                 break;
             case JsonValueKind.Undefined:
                 text.Append("undefined");
@@ -76,33 +79,34 @@ internal static class ValuePrinter
 
     private static void PrintObject(StringBuilder text, IEnumerable<KeyValuePair<string, object?>> entries, int depth)
     {
-        if (depth > MaxDepth)
+        var all = entries.ToList();
+        if (all.Count == 0 || depth >= MaxDepth)
         {
-            text.Append("[Object]");
+            text.Append(all.Count == 0 ? "{}" : "[Object]");
             return;
         }
 
         text.Append('{');
         var separator = " ";
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in all)
         {
             text.Append(separator).Append(key).Append(": ");
             Print(text, value, depth + 1);
             separator = ", ";
         }
 
-        text.Append(separator == " " ? "}" : " }");
+        text.Append(" }");
     }
 
     private static void PrintList(StringBuilder text, IEnumerable<object?> items, int depth)
     {
-        if (depth > MaxDepth)
+        var all = items.ToList();
+        if (all.Count > 0 && depth >= MaxDepth)
         {
             text.Append("[Array]");
             return;
         }
 
-        var all = items.ToList();
         text.Append('[');
         for (var i = 0; i < Math.Min(all.Count, MaxItems); i++)
         {
@@ -118,11 +122,25 @@ internal static class ValuePrinter
         text.Append(']');
     }
 
-    private static class ValuePrinterOptions
+    private static void PrintQuoted(StringBuilder text, string value)
     {
-        public static JsonSerializerOptions Relaxed { get; } = new()
+        text.Append('"');
+        foreach (var character in value)
         {
-            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
+            _ = character switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\b' => text.Append("\\b"),
+                '\f' => text.Append("\\f"),
+                '\n' => text.Append("\\n"),
+                '\r' => text.Append("\\r"),
+                '\t' => text.Append("\\t"),
+                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => text.Append(character),
+            };
+        }
+
+        text.Append('"');
     }
 }

@@ -34,7 +34,8 @@ internal static class VariableCoercion
         Schema schema, Source source, VariableDefinitionNode definition, JsonElement variables, List<GraphQLError> errors)
     {
         var name = definition.Variable.Name.Value;
-        var type = ToType(schema, definition.Type);
+        var type = schema.FindType(definition.Type)
+            ?? throw new InvalidOperationException($"The document was not validated: the type of ${name} is unknown.");
         var json = default(JsonElement);
         var isGiven = variables.ValueKind is JsonValueKind.Object && variables.TryGetProperty(name, out json);
         if (!isGiven)
@@ -79,13 +80,4 @@ internal static class VariableCoercion
 
     private static string PathText(ResponsePath path) =>
         string.Concat(path.ToList().Select(static key => key is int index ? $"[{index}]" : $".{key}"));
-
-    private static GraphQLType ToType(Schema schema, TypeNode node) => node switch
-    {
-        NonNullTypeNode nonNull => new NonNullType(ToType(schema, nonNull.Type)),
-        ListTypeNode list => new ListType(ToType(schema, list.Type)),
-        NamedTypeNode named => schema.FindType(named.Name.Value)
-            ?? throw new InvalidOperationException($"The document was not validated: type {named.Name} is unknown."),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

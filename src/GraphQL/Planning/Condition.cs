@@ -39,7 +39,7 @@ public sealed class Condition
         return new Condition(alternatives);
     }
 
-    private static bool AllHold(ConditionTest[] tests, ReadOnlySpan<object?> variables)
+    internal static bool AllHold(ConditionTest[] tests, ReadOnlySpan<object?> variables)
     {
         foreach (var test in tests)
         {

@@ -67,7 +67,7 @@ internal sealed class CostAnalyzer
             }
 
             var cost = field.Cost;
-            var arguments = field.Arguments.Coerce(field.Definition, _variables);
+            var arguments = Coerce(field);
             sum += times * (cost.Weight + PriceArguments(field.Definition, arguments));
             if (!field.Definition.Type.IsCompositeType)
             {
@@ -87,6 +87,19 @@ internal sealed class CostAnalyzer
         }
 
         return sum;
+    }
+
+    /// <summary>The arguments; none when they do not fit, since then the field fails before anything is done for it.</summary>
+    private ArgumentValues Coerce(FieldPlan field)
+    {
+        try
+        {
+            return field.Arguments.Coerce(field.Definition, _variables);
+        }
+        catch (GraphQLException)
+        {
+            return ArgumentValues.Empty;
+        }
     }
 
     private static int SizeOf(FieldCost cost, ArgumentValues arguments)

@@ -50,6 +50,9 @@ public sealed class FieldPlan
     /// <summary>The one selection of an object field.</summary>
     public SelectionPlan Selection => FindSelection(_possibleTypes[0])!;
 
+    /// <summary>Whether variables decide which occurrence is the first, and so the field's place in the answer.</summary>
+    internal bool IsPlaceVariable => _occurrences.Count > 1 && _occurrences[0].Tests.Length > 0;
+
     internal JsonEncodedText EncodedResponseName { get; }
 
     internal ArgumentSlot Arguments { get; }
@@ -91,6 +94,35 @@ public sealed class FieldPlan
 
             return made;
         }
+    }
+
+    /// <summary>The position of the first occurrence that these variables ask for; behind all others when there is none.</summary>
+    internal int PlaceFor(ReadOnlySpan<object?> variables)
+    {
+        foreach (var occurrence in _occurrences)
+        {
+            if (Condition.AllHold(occurrence.Tests, variables))
+            {
+                return occurrence.Position;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>The occurrences that these variables ask for, each node once though fragments may be spread again.</summary>
+    internal IReadOnlyList<FieldNode> NodesFor(ReadOnlySpan<object?> variables)
+    {
+        var nodes = new List<FieldNode>(_occurrences.Count);
+        foreach (var occurrence in _occurrences)
+        {
+            if (Condition.AllHold(occurrence.Tests, variables) && !nodes.Contains(occurrence.Node))
+            {
+                nodes.Add(occurrence.Node);
+            }
+        }
+
+        return nodes;
     }
 
     private SelectionPlan Plan(int index)

@@ -123,6 +123,7 @@ internal sealed class SelectionPlanner(Schema schema, DocumentNode document, IRe
     private sealed class Collector(ObjectType type)
     {
         private readonly Dictionary<string, List<ConditionTest[]>> _visited = new(StringComparer.Ordinal);
+        private int _count;
 
         public ObjectType Type { get; } = type;
 
@@ -136,7 +137,7 @@ internal sealed class SelectionPlanner(Schema schema, DocumentNode document, IRe
                 Fields.Add(responseName, occurrences = []);
             }
 
-            occurrences.Add(new FieldOccurrence(field, tests));
+            occurrences.Add(new FieldOccurrence(field, tests, _count++));
         }
 
         /// <summary>Whether a fragment has still to be collected: not when it already was, under no tests or the same ones.</summary>

@@ -56,8 +56,10 @@ internal static class ResponseWriter
 
         writer.WriteStartObject();
         var fields = block.Plan.Fields;
-        for (var i = 0; i < block.Columns.Length; i++)
+        var order = block.Order;
+        for (var n = 0; n < block.Columns.Length; n++)
         {
+            var i = order is null ? n : order[n];
             if (block.Columns[i] is { } column)
             {
                 writer.WritePropertyName(fields[i].EncodedResponseName);

@@ -42,7 +42,7 @@ internal static class InterfaceConformance
             return;
         }
 
-        if (!IsSubType(field.Type, promised.Type))
+        if (!TypeRelations.IsSubType(field.Type, promised.Type))
         {
             errors.Add(new GraphQLError(
                 $"Interface field {promised} expects type {promised.Type} but {field} is type {field.Type}."));
@@ -74,14 +74,4 @@ internal static class InterfaceConformance
                 $"Object field {field} includes required argument {own.Name} that is missing from the Interface field {@interface}.{promised.Name}."));
         }
     }
-
-    private static bool IsSubType(GraphQLType type, GraphQLType of) => (type, of) switch
-    {
-        (NonNullType a, NonNullType b) => IsSubType(a.OfType, b.OfType),
-        (NonNullType a, _) => IsSubType(a.OfType, of),
-        (_, NonNullType) => false,
-        (ListType a, ListType b) => IsSubType(a.OfType, b.OfType),
-        (NamedType a, NamedType b) => ReferenceEquals(a, b) || Schema.IsSubType(b, a),
-        _ => false,
-    };
 }

@@ -57,6 +57,15 @@ public sealed class Schema
     /// <summary>Finds a type by name, or null.</summary>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
+    /// <summary>Makes the type that a reference means, or null when the schema does not have it.</summary>
+    internal GraphQLType? FindType(Language.TypeNode reference) => reference switch
+    {
+        Language.NonNullTypeNode nonNull => FindType(nonNull.Type) is { } type ? new NonNullType(type) : null,
+        Language.ListTypeNode list => FindType(list.Type) is { } type ? new ListType(type) : null,
+        Language.NamedTypeNode named => FindType(named.Name.Value),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>Finds a directive by name without the @, or null.</summary>
     public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
 

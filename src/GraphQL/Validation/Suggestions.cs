@@ -6,9 +6,13 @@ internal static class Suggestions
     private const int MaxSuggestions = 5;
 
     /// <summary>The end of a message, with a space before it, or nothing when no name is near.</summary>
-    public static string DidYouMean(string input, IEnumerable<string> options, string? prefix = null)
+    public static string DidYouMean(string input, IEnumerable<string> options, string? prefix = null) =>
+        DidYouMean(Find(input, options), prefix);
+
+    /// <summary>The end of a message that suggests the first of some names.</summary>
+    public static string DidYouMean(IReadOnlyList<string> suggestions, string? prefix = null)
     {
-        var names = Find(input, options).Take(MaxSuggestions).Select(static n => $"\"{n}\"").ToList();
+        var names = suggestions.Take(MaxSuggestions).Select(static n => $"\"{n}\"").ToList();
         return names.Count == 0 ? string.Empty : $" Did you mean {prefix}{Join(names)}?";
     }
 
@@ -20,7 +24,7 @@ internal static class Suggestions
             .Select(o => (Name: o, Distance: Distance(input, o, threshold)))
             .Where(o => o.Distance <= threshold)
             .OrderBy(static o => o.Distance)
-            .ThenBy(static o => o.Name, StringComparer.Ordinal)
+            .ThenBy(static o => o.Name, NaturalOrder.Instance)
             .Select(static o => o.Name)];
     }
 

@@ -14,19 +14,24 @@ public sealed class ClusterMembership
 
     public int ClusterId { get; set; }
 
+    /// <summary>The cluster.</summary>
     public Cluster Cluster { get; set; } = null!;
 
     public int UnitId { get; set; }
 
+    /// <summary>The member, in the version of that time.</summary>
     public AdministrativeUnit Unit { get; set; } = null!;
 
     /// <summary>The member's name as the source has it.</summary>
     public string MemberName { get; set; } = "";
 
+    /// <summary>Its first day in the cluster in this version; null when open or not known.</summary>
     public DateOnly? ValidFrom { get; set; }
 
+    /// <summary>Its last day in the cluster in this version; null while it lasts.</summary>
     public DateOnly? ValidTo { get; set; }
 
+    /// <summary>Whether it is printed or concluded.</summary>
     public Basis? Basis { get; set; }
 
     /// <summary>The membership that this one continues under the next version of the unit; null for a printed one.</summary>

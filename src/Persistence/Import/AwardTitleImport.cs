@@ -52,13 +52,10 @@ internal sealed class AwardTitleImport(ImportSession session) : ResourceImport(s
             Session.Writer<AwardTitle>().Write(title);
         }
 
-        foreach ((AwardTitle title, _, string[] buildsOn) in _titles)
-        {
-            foreach (string code in buildsOn.Distinct(StringComparer.Ordinal))
-            {
-                Session.Writer<TitleBuildsOn>().Write(new TitleBuildsOn { TitleId = title.Id, BaseId = Session.Titles.Find(code) ?? 0 });
-            }
-        }
+        List<TitleBuildsOn> links = [.. _titles.SelectMany(row => row.BuildsOn.Distinct(StringComparer.Ordinal)
+            .Select(code => new TitleBuildsOn { TitleId = row.Title.Id, BaseId = Session.Titles.Find(code) ?? 0 }))];
+        links.ForEach(Session.Writer<TitleBuildsOn>().Write);
+        Session.Facts.UseTitles(_titles.Select(row => row.Title), links);
     }
 
     private static RecipientKindSet RecipientsOf(PackageRow row)

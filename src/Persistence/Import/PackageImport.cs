@@ -124,7 +124,7 @@ internal sealed class PackageImport(
     {
         Tell(Figures, 0, 1);
         session.Search.Complete();
-        session.Facts.Build(session.Writer<StatisticCell>().Write, cancellationToken);
+        session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
         int id = 0;
         foreach (Withdrawal withdrawal in _withheld.All)
         {

@@ -8,9 +8,13 @@ public sealed class Release
     /// <summary>Starts at 1 and grows by one.</summary>
     public int Number { get; set; }
 
-    /// <summary>In UTC.</summary>
+    /// <summary>The number as text, which is what ids are made of.</summary>
+    public string Key => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>When it was published, in UTC.</summary>
     public DateTime PublishedAt { get; set; }
 
+    /// <summary>What changed.</summary>
     public string? Note { get; set; }
 
     /// <summary>SHA-256 of the canonical content of the data package, lower-case hexadecimal.</summary>
@@ -22,5 +26,6 @@ public sealed class Release
     /// <summary>How to cite the release.</summary>
     public string Citation { get; set; } = "";
 
+    /// <summary>How much is in it.</summary>
     public ReleaseCounts Counts { get; set; } = new();
 }

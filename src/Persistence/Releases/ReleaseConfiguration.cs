@@ -7,6 +7,7 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
 {
     public void Configure(EntityTypeBuilder<Release> builder)
     {
+        builder.Ignore(release => release.Key);
         builder.HasIndex(release => release.Number).IsUnique();
         builder.ComplexProperty(release => release.Counts);
     }

@@ -13,13 +13,18 @@ public sealed class Citation
 
     public int SourceId { get; set; }
 
+    /// <summary>Where it was printed.</summary>
     public Source Source { get; set; } = null!;
 
+    /// <summary>Where in the source, such as `line 17`.</summary>
     public string? Locator { get; set; }
 
+    /// <summary>How far the fact was checked; null when that is not recorded.</summary>
     public Verification? Verification { get; set; }
 
+    /// <summary>Whether it is printed or concluded.</summary>
     public Basis? Basis { get; set; }
 
+    /// <summary>What to know about it.</summary>
     public string? Note { get; set; }
 }

@@ -13,9 +13,8 @@ namespace OpenEmulationData.Persistence.Statistics;
 /// <item><c>best(S)</c>: the largest of named(S); reported(S); the sum of best over the child units; where the campaign is
 /// any, the sum of best over the campaigns and the named awards without one; where the cluster is any, the same over the
 /// clusters. On a tie <see cref="StatisticDecision"/> decides by its order.</item>
-/// <item>Precision: that of the tally when best rests on exactly one tally printed for the unit itself, directly or as the
-/// only part of a sum; ABOUT too when it rests on exactly one tally ABOUT below; EXACT for named awards when no tally is
-/// printed for S or within it; AT_LEAST otherwise.</item>
+/// <item>What best rests on: the tally that decided; named awards when no tally is printed for S or within it; for a sum
+/// what <see cref="SupportSum"/> says, and over child units never EXACT by a tally. All else is a lower bound.</item>
 /// </list>
 /// </remarks>
 internal sealed class CubeBuilder

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
 
 namespace OpenEmulationData.Persistence.Statistics;
@@ -9,6 +10,7 @@ internal sealed class FactSet
     private readonly List<NamedFact> _named = [];
     private readonly List<TallyFact> _tallies = [];
     private int[] _parents = [0];
+    private TitleRelations _titles = new([], []);
 
     public void Add(NamedFact fact) => _named.Add(fact);
 
@@ -17,7 +19,22 @@ internal sealed class FactSet
     /// <summary>Takes the tree of the unit versions; their keys count from 1 in this order.</summary>
     public void UseTree(IReadOnlyList<AdministrativeUnit> units) => _parents = [0, .. units.Select(unit => unit.ParentId ?? 0)];
 
-    /// <summary>Hands over every cell of the cube.</summary>
-    public void Build(Action<StatisticCell> write, CancellationToken cancellationToken) =>
-        new CubeBuilder(_parents).Build(CollectionsMarshal.AsSpan(_named), CollectionsMarshal.AsSpan(_tallies), write, cancellationToken);
+    /// <summary>Takes the titles, and which builds on which.</summary>
+    public void UseTitles(IEnumerable<AwardTitle> titles, IEnumerable<TitleBuildsOn> links) => _titles = new TitleRelations(titles, links);
+
+    /// <summary>Hands over every cell of the cube and every total over cells.</summary>
+    public void Build(Action<StatisticCell> writeCell, Action<StatisticTotal> writeTotal, CancellationToken cancellationToken)
+    {
+        TotalsBuilder totals = new(_titles, writeTotal);
+        new CubeBuilder(_parents).Build(
+            CollectionsMarshal.AsSpan(_named),
+            CollectionsMarshal.AsSpan(_tallies),
+            cell =>
+            {
+                writeCell(cell);
+                totals.Add(cell);
+            },
+            cancellationToken);
+        totals.Complete();
+    }
 }

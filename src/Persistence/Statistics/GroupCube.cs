@@ -49,7 +49,7 @@ internal sealed class GroupCube
     {
         if (!_units.TryGetValue(unit, out UnitScopes? scopes))
         {
-            _units.Add(unit, scopes = new UnitScopes(unit));
+            _units.Add(unit, scopes = new UnitScopes());
             _unitsAtDepth[_depths[unit]].Add(unit);
         }
 

@@ -4,12 +4,18 @@ namespace OpenEmulationData.Persistence.Statistics;
 internal sealed class PartSum
 {
     private int _parts;
+    private SupportSum _support;
 
     public int Total { get; private set; }
 
     public int Named { get; private set; }
 
     public bool HasTally { get; private set; }
+
+    public FigureSupport Support => _support.Support;
+
+    /// <summary>Sources disagree about one of the parts.</summary>
+    public bool Disagree { get; private set; }
 
     /// <summary>The only tally behind the sum; null when it has more parts, or named awards.</summary>
     public TallyFact? SoleTally { get; private set; }
@@ -19,17 +25,19 @@ internal sealed class PartSum
     {
         Named += part.Named;
         HasTally |= part.HasTally;
-        Add(part.Best, part.DecidingTally);
+        Disagree |= part.Best > 0 && part.PartsDisagree;
+        Add(part.Best, part.Support, part.DecidingTally);
     }
 
     /// <summary>Takes the named awards that lie in none of the parts.</summary>
-    public void AddRest(int named) => Add(named - Named, null);
+    public void AddRest(int named) => Add(named - Named, FigureSupport.NamedAwards, null);
 
-    private void Add(int count, TallyFact? tally)
+    private void Add(int count, FigureSupport support, TallyFact? tally)
     {
         if (count > 0)
         {
             Total += count;
+            _support.Add(count, support);
             SoleTally = ++_parts == 1 ? tally : null;
         }
     }

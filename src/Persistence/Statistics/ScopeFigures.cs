@@ -1,5 +1,3 @@
-using OpenEmulationData.Persistence.Tallies;
-
 namespace OpenEmulationData.Persistence.Statistics;
 
 /// <summary>The figures of one scope of one unit in one group; campaign and cluster 0 are any.</summary>
@@ -8,7 +6,6 @@ internal sealed class ScopeFigures(int campaign, int cluster)
     private TallyFact? _reported;
     private bool _disagree;
     private StatisticDecision _decision;
-    private CountPrecision _precision;
 
     public int Campaign => campaign;
 
@@ -17,6 +14,12 @@ internal sealed class ScopeFigures(int campaign, int cluster)
     public int Named { get; set; }
 
     public int Best { get; private set; }
+
+    /// <summary>What <see cref="Best"/> rests on.</summary>
+    public FigureSupport Support { get; private set; }
+
+    /// <summary>Sources disagree about the scope itself, or about a part of the sum that decided.</summary>
+    public bool PartsDisagree { get; private set; }
 
     /// <summary>Whether a tally is printed for the scope or within it.</summary>
     public bool HasTally { get; private set; }
@@ -37,7 +40,7 @@ internal sealed class ScopeFigures(int campaign, int cluster)
     }
 
     /// <summary>Decides the scope; all its parts are decided.</summary>
-    public void Decide(int unitId)
+    public void Decide()
     {
         if (campaign == 0)
         {
@@ -57,15 +60,22 @@ internal sealed class ScopeFigures(int campaign, int cluster)
             : Campaigns.Total == Best ? StatisticDecision.Campaigns
             : Clusters.Total == Best ? StatisticDecision.Clusters
             : StatisticDecision.Units;
-        DecidingTally = _decision switch
+        PartSum? sum = _decision switch
         {
-            StatisticDecision.Reported => _reported,
-            StatisticDecision.Campaigns => Campaigns.SoleTally,
-            StatisticDecision.Clusters => Clusters.SoleTally,
-            StatisticDecision.Units => Children.SoleTally,
+            StatisticDecision.Campaigns => Campaigns,
+            StatisticDecision.Clusters => Clusters,
+            StatisticDecision.Units => Children,
             _ => null,
         };
-        _precision = PrecisionAt(unitId);
+        DecidingTally = _decision == StatisticDecision.Reported ? _reported : sum?.SoleTally;
+        PartsDisagree = _disagree || sum is { Disagree: true };
+        Support = _decision switch
+        {
+            StatisticDecision.Reported => FigureSupports.Of(_reported!.Precision),
+            StatisticDecision.Named => HasTally ? FigureSupport.LowerBound : FigureSupport.NamedAwards,
+            StatisticDecision.Units => sum!.Support.ForAnotherUnit(),
+            _ => sum!.Support,
+        };
     }
 
     public StatisticCell ToCell(int id, FactGroup group, int unitId) => new()
@@ -81,19 +91,14 @@ internal sealed class ScopeFigures(int campaign, int cluster)
         Named = Named,
         Reported = _reported?.Count,
         Best = Best,
-        Precision = _precision,
-        ReportedPrecision = _reported?.Precision,
+        BestSupport = Support,
+        ReportedSupport = _reported is null ? null : FigureSupports.Of(_reported.Precision),
+        HasTally = HasTally,
         Decision = _decision,
         DecidingTallyId = DecidingTally?.Id,
         SourcesDisagree = _disagree,
+        PartsDisagree = PartsDisagree,
     };
 
     private static int? KeyOrNull(int key) => key == 0 ? null : key;
-
-    private CountPrecision PrecisionAt(int unitId) => DecidingTally switch
-    {
-        { } tally when tally.UnitId == unitId || tally.Precision == CountPrecision.About => tally.Precision,
-        null when _decision == StatisticDecision.Named && !HasTally => CountPrecision.Exact,
-        _ => CountPrecision.AtLeast,
-    };
 }

@@ -1,6 +1,4 @@
 using OpenEmulationData.Persistence.Awards;
-using OpenEmulationData.Persistence.Campaigns;
-using OpenEmulationData.Persistence.Clusters;
 using OpenEmulationData.Persistence.Tallies;
 using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
@@ -32,11 +30,7 @@ public sealed class StatisticCell
 
     public int? CampaignId { get; set; }
 
-    public Campaign? Campaign { get; set; }
-
     public int? ClusterId { get; set; }
-
-    public Cluster? Cluster { get; set; }
 
     /// <summary>Named awards in the scope.</summary>
     public int Named { get; set; }
@@ -47,11 +41,17 @@ public sealed class StatisticCell
     /// <summary>The best figure.</summary>
     public int Best { get; set; }
 
-    /// <summary>The precision of <see cref="Best"/>.</summary>
-    public CountPrecision Precision { get; set; }
+    /// <summary>What <see cref="Best"/> rests on.</summary>
+    public FigureSupport BestSupport { get; set; }
 
-    /// <summary>The precision of <see cref="Reported"/>.</summary>
-    public CountPrecision? ReportedPrecision { get; set; }
+    /// <summary>What <see cref="Reported"/> rests on.</summary>
+    public FigureSupport? ReportedSupport { get; set; }
+
+    /// <summary>The precision of <see cref="Best"/>.</summary>
+    public CountPrecision Precision => BestSupport.ToPrecision();
+
+    /// <summary>A tally is printed for the scope or within it.</summary>
+    public bool HasTally { get; set; }
 
     /// <summary>What made <see cref="Best"/>.</summary>
     public StatisticDecision Decision { get; set; }
@@ -59,8 +59,9 @@ public sealed class StatisticCell
     /// <summary>The one tally that <see cref="Best"/> rests on, at this unit or below; null when it rests on more, or on named awards.</summary>
     public int? DecidingTallyId { get; set; }
 
-    public AwardTally? DecidingTally { get; set; }
-
     /// <summary>Two sources print different counts for this very scope.</summary>
     public bool SourcesDisagree { get; set; }
+
+    /// <summary>Two sources print different counts for this very scope, or for one of the parts that <see cref="Best"/> is the sum of.</summary>
+    public bool PartsDisagree { get; set; }
 }

@@ -7,10 +7,8 @@ internal sealed class StatisticCellConfiguration : IEntityTypeConfiguration<Stat
 {
     public void Configure(EntityTypeBuilder<StatisticCell> builder)
     {
+        builder.Ignore(cell => cell.Precision);
         builder.HasIndex(cell => new { cell.UnitId, cell.CampaignId, cell.ClusterId, cell.Status, cell.Year, cell.TitleId, cell.RecipientKind }).IsUnique();
-        builder.HasIndex(cell => new { cell.CampaignId, cell.ClusterId, cell.UnitId });
-        builder.HasIndex(cell => new { cell.ClusterId, cell.UnitId });
         builder.HasIndex(cell => new { cell.TitleId, cell.Year });
-        builder.HasIndex(cell => cell.DecidingTallyId);
     }
 }

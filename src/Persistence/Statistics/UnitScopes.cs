@@ -1,7 +1,7 @@
 namespace OpenEmulationData.Persistence.Statistics;
 
 /// <summary>The scopes of one unit in one group: those that name campaign and cluster, one of them, or none.</summary>
-internal sealed class UnitScopes(int unitId)
+internal sealed class UnitScopes
 {
     private readonly Dictionary<(int Campaign, int Cluster), ScopeFigures> _scopes = [];
 
@@ -49,7 +49,7 @@ internal sealed class UnitScopes(int unitId)
     {
         foreach (ScopeFigures both in _scopes.Values.Where(scope => scope.Campaign != 0 && scope.Cluster != 0))
         {
-            both.Decide(unitId);
+            both.Decide();
             Scope(both.Campaign, 0).Clusters.Add(both);
             Scope(0, both.Cluster).Campaigns.Add(both);
         }
@@ -57,11 +57,11 @@ internal sealed class UnitScopes(int unitId)
         ScopeFigures widest = Scope(0, 0);
         foreach (ScopeFigures one in _scopes.Values.Where(scope => (scope.Campaign != 0) != (scope.Cluster != 0)))
         {
-            one.Decide(unitId);
+            one.Decide();
             (one.Campaign != 0 ? widest.Campaigns : widest.Clusters).Add(one);
         }
 
-        widest.Decide(unitId);
+        widest.Decide();
     }
 
     private ScopeFigures Scope(int campaign, int cluster)

@@ -13,21 +13,26 @@ public sealed class AdministrativeUnit
 {
     public int Id { get; set; }
 
+    /// <summary>The code of the statistics office (mã đơn vị hành chính): ambiguous over time, since codes were used again.</summary>
     public string Code { get; set; } = "";
 
     /// <summary>The unique key of the version, like <c>44-v2</c>.</summary>
     public string Version { get; set; } = "";
 
+    /// <summary>The full name with the type of unit, such as Tỉnh Quảng Trị.</summary>
     public string Name { get; set; } = "";
 
     public string NameFolded { get; set; } = "";
 
     public string NameSort { get; set; } = "";
 
+    /// <summary>The name without the type of unit, such as Quảng Trị.</summary>
     public string ShortName { get; set; } = "";
 
+    /// <summary>The customary English name.</summary>
     public string? EnglishName { get; set; }
 
+    /// <summary>The level of the unit (cấp hành chính).</summary>
     public UnitLevel Level { get; set; }
 
     /// <summary>First day, null when open or not researched.</summary>
@@ -39,6 +44,7 @@ public sealed class AdministrativeUnit
     /// <summary>The version of the parent that this version hangs under.</summary>
     public int? ParentId { get; set; }
 
+    /// <summary>The version of the unit above it at the time.</summary>
     public AdministrativeUnit? Parent { get; set; }
 
     /// <summary>
@@ -47,15 +53,21 @@ public sealed class AdministrativeUnit
     /// </summary>
     public int? CurrentId { get; set; }
 
+    /// <summary>What it is part of today: itself while it is valid; null when it was split among several units.</summary>
     public AdministrativeUnit? Current { get; set; }
 
+    /// <summary>The units directly below it at the time.</summary>
     public ICollection<AdministrativeUnit> Children { get; } = [];
 
+    /// <summary>The bodies of the unit.</summary>
     public ICollection<Organization> Organizations { get; } = [];
 
+    /// <summary>The campaigns of the unit.</summary>
     public ICollection<Campaign> Campaigns { get; } = [];
 
+    /// <summary>The clusters of the unit.</summary>
     public ICollection<Cluster> Clusters { get; } = [];
 
+    /// <summary>The named awards whose recipients are of the very unit.</summary>
     public ICollection<Award> Awards { get; } = [];
 }

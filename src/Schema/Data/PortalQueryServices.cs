@@ -4,6 +4,7 @@ using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Schema.Text;
 
 namespace OpenEmulationData.Schema.Data;
 
@@ -20,7 +21,8 @@ public static class PortalQueryServices
             using var context = provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
             return new ReadSessionPool(context.Database.GetConnectionString()!, provider.GetService<ICommandObserver>());
         })
-        .AddSingleton<IQueryBackend, PortalQueryBackend>();
+        .AddSingleton<IQueryBackend, PortalQueryBackend>()
+        .AddSingleton<ITextFolding, VietnameseFolding>();
 
     /// <summary>The reads of this request, for resolvers with SQL of their own: the same connection and the same state of the database.</summary>
     public static ReadSession GetReadSession(this RequestContext request)

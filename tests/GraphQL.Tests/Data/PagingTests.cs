@@ -61,7 +61,7 @@ public sealed class PagingTests
         var refusal = await Assert.ThrowsAsync<GraphQLException>(() => harness.RunAsync<Book>(field, ("first", 1000)));
 
         Assert.Equal("'first' is 1000; a page has at most 100 rows.", refusal.Message);
-        Assert.Equal(["MaxPageSize", 100, 1000], refusal.Error.Extensions!.Values);
+        Assert.Equal(["maxPageSize", 100, 1000], refusal.Error.Extensions!.Values);
     }
 
     [Fact]

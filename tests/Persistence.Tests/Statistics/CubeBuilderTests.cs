@@ -52,8 +52,8 @@ public sealed class CubeBuilderTests
             ReferenceStatistics.Figure figure = reference.FigureOf(new ReferenceStatistics.Scope(
                 FactGroup.Of(cell.TitleId ?? 0, cell.Year, cell.RecipientKind, cell.Status), cell.UnitId, cell.CampaignId ?? 0, cell.ClusterId ?? 0));
             int? sole = figure is { Tallies: [TallyFact only], OnAwards: false } ? only.Id : null;
-            return (cell.Named, cell.Reported, cell.Best, cell.Precision, cell.SourcesDisagree, cell.DecidingTallyId)
-                == (figure.Named, figure.Reported, figure.Best, figure.Precision, figure.SourcesDisagree, sole);
+            return (cell.Named, cell.Reported, cell.Best, cell.Precision, cell.SourcesDisagree, cell.PartsDisagree, cell.HasTally, cell.DecidingTallyId)
+                == (figure.Named, figure.Reported, figure.Best, figure.Precision, figure.SourcesDisagree, figure.PartsDisagree, figure.HasTally, sole);
         });
     }
 

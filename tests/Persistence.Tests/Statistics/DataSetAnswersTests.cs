@@ -72,7 +72,7 @@ public sealed class DataSetAnswersTests(DataSetFixture dataSet)
     {
         await using PortalDbContext database = dataSet.Open();
         List<int> figures = await database.StatisticCells
-            .Where(cell => cell.Cluster!.Code == "CL-5TP" && cell.Unit.ParentId == null && cell.CampaignId == null)
+            .Where(cell => cell.ClusterId == database.Clusters.Single(cluster => cluster.Code == "CL-5TP").Id && cell.Unit.ParentId == null && cell.CampaignId == null)
             .Select(cell => cell.Best).ToListAsync();
         Assert.Equal([2, 2], figures);
     }

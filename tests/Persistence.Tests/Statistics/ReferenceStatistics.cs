@@ -11,7 +11,29 @@ internal sealed class ReferenceStatistics(int[] parents, IReadOnlyList<NamedFact
 {
     internal sealed record Scope(FactGroup Group, int Unit, int Campaign, int Cluster);
 
-    internal sealed record Figure(int Named, int? Reported, int Best, CountPrecision Precision, bool SourcesDisagree, IReadOnlyList<TallyFact> Tallies, bool OnAwards);
+    /// <param name="Named">Named awards.</param>
+    /// <param name="Reported">The printed count.</param>
+    /// <param name="ReportedPrecision">How exact that is.</param>
+    /// <param name="Best">The best figure.</param>
+    /// <param name="Precision">How exact that is.</param>
+    /// <param name="SourcesDisagree">Tallies for the scope itself differ.</param>
+    /// <param name="PartsDisagree">They do, or those for a part that decided.</param>
+    /// <param name="HasTally">A tally is printed for the scope or within it.</param>
+    /// <param name="Tallies">The tallies that decided.</param>
+    /// <param name="OnAwards">Named awards decided, or some of the parts.</param>
+    internal sealed record Figure(
+        int Named,
+        int? Reported,
+        CountPrecision? ReportedPrecision,
+        int Best,
+        CountPrecision Precision,
+        bool SourcesDisagree,
+        bool PartsDisagree,
+        bool HasTally,
+        IReadOnlyList<TallyFact> Tallies,
+        bool OnAwards);
+
+    private readonly Dictionary<Scope, Figure> _known = [];
 
     /// <summary>Every scope that some fact falls into.</summary>
     public IEnumerable<Scope> Scopes()
@@ -28,42 +50,98 @@ internal sealed class ReferenceStatistics(int[] parents, IReadOnlyList<NamedFact
 
     public Figure FigureOf(Scope scope)
     {
+        if (!_known.TryGetValue(scope, out Figure? figure))
+        {
+            _known.Add(scope, figure = Decide(scope).Figure);
+        }
+
+        return figure;
+    }
+
+    /// <summary>The awards, by their place in the list, and the tallies, by key, that the best figure of a scope rests on.</summary>
+    public (IEnumerable<int> Awards, IEnumerable<int> Tallies) EvidenceOf(Scope scope)
+    {
+        Sum deciding = Decide(scope).Deciding;
+        if (deciding.Parts.Count == 0)
+        {
+            return deciding.OnAwards ? (IndexesOf(AwardsIn(scope)), []) : ([], TalliesFor(scope));
+        }
+
+        var parts = deciding.Parts.Where(part => FigureOf(part).Best > 0).Select(EvidenceOf).ToList();
+        return (parts.SelectMany(part => part.Awards).Concat(IndexesOf(deciding.Rest)), parts.SelectMany(part => part.Tallies));
+    }
+
+    /// <summary>The places of the awards in a scope.</summary>
+    public IEnumerable<int> NamedEvidenceOf(Scope scope) => IndexesOf(AwardsIn(scope));
+
+    /// <summary>The keys of the tallies printed for a scope.</summary>
+    public IEnumerable<int> TalliesFor(Scope scope) => PrintedFor(scope).Select(tally => tally.Id);
+
+    private (Figure Figure, Sum Deciding) Decide(Scope scope)
+    {
         int awards = AwardsIn(scope).Count();
         List<TallyFact> printed = [.. PrintedFor(scope)];
         TallyFact? latest = printed.LastOrDefault();
-        Sum campaigns = scope.Campaign == 0 ? SumOf(scope, Campaigns().Select(campaign => scope with { Campaign = campaign }), fact => fact.CampaignId == 0) : new Sum(0, [], false);
-        Sum clusters = scope.Cluster == 0 ? SumOf(scope, Clusters().Select(cluster => scope with { Cluster = cluster }), fact => fact.ClusterId == 0) : new Sum(0, [], false);
+        Sum campaigns = scope.Campaign == 0 ? SumOf(scope, Campaigns().Select(campaign => scope with { Campaign = campaign }), fact => fact.CampaignId == 0) : Sum.Of(0);
+        Sum clusters = scope.Cluster == 0 ? SumOf(scope, Clusters().Select(cluster => scope with { Cluster = cluster }), fact => fact.ClusterId == 0) : Sum.Of(0);
         Sum units = SumOf(scope, ChildrenOf(scope.Unit).Select(child => scope with { Unit = child }), _ => false);
 
         int best = new[] { awards, latest?.Count ?? 0, campaigns.Total, clusters.Total, units.Total }.Max();
-        Sum deciding = latest?.Count == best ? new Sum(best, [latest], false)
-            : awards == best ? new Sum(best, [], true)
+        Sum deciding = latest?.Count == best ? Sum.Of(best) with { Tallies = [latest] }
+            : awards == best ? Sum.Of(best) with { OnAwards = true }
             : campaigns.Total == best ? campaigns
             : clusters.Total == best ? clusters
             : units;
-        return new Figure(
-            awards, latest?.Count, best, Precision(scope, deciding), printed.Select(tally => tally.Count).Distinct().Count() > 1, deciding.Tallies, deciding.OnAwards);
+        bool disagree = printed.Select(tally => tally.Count).Distinct().Count() > 1;
+        bool hasTally = tallies.Any(tally => IsWithin(tally.Group, tally.UnitId, tally.CampaignId, tally.ClusterId, scope));
+        bool partsDisagree = disagree || deciding.Parts.Select(FigureOf).Any(part => part.Best > 0 && part.PartsDisagree);
+        return (
+            new Figure(
+                awards,
+                latest?.Count,
+                latest?.Precision,
+                best,
+                Precision(scope, deciding, hasTally),
+                disagree,
+                partsDisagree,
+                hasTally,
+                deciding.Tallies,
+                deciding.OnAwards),
+            deciding);
     }
 
-    private CountPrecision Precision(Scope scope, Sum deciding)
+    private static CountPrecision Precision(Scope scope, Sum deciding, bool hasTally)
     {
-        if (deciding.Tallies.Count == 1 && !deciding.OnAwards)
+        if (deciding.Tallies.Any(tally => tally.Precision == CountPrecision.About))
         {
-            TallyFact tally = deciding.Tallies[0];
-            return tally.UnitId == scope.Unit || tally.Precision == CountPrecision.About ? tally.Precision : CountPrecision.AtLeast;
+            return CountPrecision.About;
         }
 
-        return deciding.Tallies.Count == 0 && !tallies.Any(tally => IsWithin(tally.Group, tally.UnitId, tally.CampaignId, tally.ClusterId, scope))
-            ? CountPrecision.Exact
-            : CountPrecision.AtLeast;
+        if (deciding.Tallies.Count == 1 && !deciding.OnAwards)
+        {
+            return deciding.Tallies[0].UnitId == scope.Unit ? deciding.Tallies[0].Precision : CountPrecision.AtLeast;
+        }
+
+        return deciding.Tallies.Count == 0 && !hasTally ? CountPrecision.Exact : CountPrecision.AtLeast;
     }
 
     private Sum SumOf(Scope whole, IEnumerable<Scope> parts, Func<NamedFact, bool> outsideParts)
     {
-        List<Figure> figures = [.. parts.Select(FigureOf).Where(figure => figure.Best > 0)];
-        int rest = AwardsIn(whole).Count(outsideParts);
+        List<Scope> scopes = [.. parts];
+        List<Figure> figures = [.. scopes.Select(FigureOf).Where(figure => figure.Best > 0)];
+        List<NamedFact> rest = [.. AwardsIn(whole).Where(outsideParts)];
         return new Sum(
-            figures.Sum(figure => figure.Best) + rest, [.. figures.SelectMany(figure => figure.Tallies)], rest > 0 || figures.Any(figure => figure.OnAwards));
+            figures.Sum(figure => figure.Best) + rest.Count,
+            [.. figures.SelectMany(figure => figure.Tallies)],
+            rest.Count > 0 || figures.Any(figure => figure.OnAwards),
+            scopes,
+            rest);
+    }
+
+    private IEnumerable<int> IndexesOf(IEnumerable<NamedFact> facts)
+    {
+        HashSet<NamedFact> wanted = [.. facts];
+        return Enumerable.Range(0, named.Count).Where(index => wanted.Contains(named[index]));
     }
 
     private IEnumerable<NamedFact> AwardsIn(Scope scope) =>
@@ -95,5 +173,8 @@ internal sealed class ReferenceStatistics(int[] parents, IReadOnlyList<NamedFact
     private IEnumerable<int> Clusters() =>
         named.Select(fact => fact.ClusterId).Concat(tallies.Select(tally => tally.ClusterId)).Where(cluster => cluster != 0).Distinct();
 
-    private sealed record Sum(int Total, IReadOnlyList<TallyFact> Tallies, bool OnAwards);
+    private sealed record Sum(int Total, IReadOnlyList<TallyFact> Tallies, bool OnAwards, IReadOnlyList<Scope> Parts, IReadOnlyList<NamedFact> Rest)
+    {
+        public static Sum Of(int total) => new(total, [], false, [], []);
+    }
 }

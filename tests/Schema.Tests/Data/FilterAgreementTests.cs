@@ -96,7 +96,7 @@ public sealed class FilterAgreementTests : IDisposable
         var refusal = await Assert.ThrowsAsync<GraphQL.GraphQLException>(() =>
             IdsAsync(_portal.Queries, "awards", [("year", Op("in", Enumerable.Range(0, 201).Cast<object?>().ToArray()))]));
 
-        Assert.Equal(["InListItems", 200, 201], refusal.Error.Extensions!.Values);
+        Assert.Equal(["inListItems", 200, 201], refusal.Error.Extensions!.Values);
     }
 
     private static (string, object?)[] Op(string name, object? operand) => [(name, operand)];

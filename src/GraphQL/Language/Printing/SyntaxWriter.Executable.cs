@@ -52,9 +52,23 @@ internal sealed partial class SyntaxWriter
         }
 
         Write(operation.Name?.Value ?? "");
-        WriteDefinitions(operation.VariableDefinitions, deeper: 0);
+        WriteVariableDefinitions(operation.VariableDefinitions);
         WriteDirectives(operation.Directives);
         Write(" ");
+    }
+
+    /// <summary>Writes variables on one line, or a line each when one of them has a description.</summary>
+    private void WriteVariableDefinitions(ImmutableArray<VariableDefinitionNode> definitions)
+    {
+        if (definitions.All(static d => d.Description is null))
+        {
+            WriteInParentheses(definitions);
+            return;
+        }
+
+        Write("(");
+        WriteLines(definitions, deeper: 0);
+        Write(")");
     }
 
     private void WriteVariableDefinition(VariableDefinitionNode definition)

@@ -128,7 +128,7 @@ internal sealed partial class SyntaxWriter
     {
         WriteDescription(field.Description);
         Write(field.Name.Value);
-        WriteDefinitions(field.Arguments, IndentSize);
+        WriteDefinitions(field.Arguments);
         Write(": ");
         Write(field.Type);
         WriteDirectives(field.Directives);
@@ -149,7 +149,7 @@ internal sealed partial class SyntaxWriter
         WriteDescription(directive.Description);
         Write("directive @");
         Write(directive.Name.Value);
-        WriteDefinitions(directive.Arguments, IndentSize);
+        WriteDefinitions(directive.Arguments);
         Write(directive.Repeatable ? " repeatable on " : " on ");
         for (var i = 0; i < directive.Locations.Length; i++)
         {

@@ -212,7 +212,7 @@ internal sealed partial class SyntaxWriter
     }
 
     /// <summary>Writes nodes in parentheses on one line, unless one of them has several lines itself.</summary>
-    private void WriteDefinitions<T>(ImmutableArray<T> nodes, int deeper)
+    private void WriteDefinitions<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode
     {
         var before = (text.Length, written, lineEnds);
@@ -221,7 +221,7 @@ internal sealed partial class SyntaxWriter
         {
             Rewind(before);
             Write("(");
-            WriteLines(nodes, deeper);
+            WriteLines(nodes);
             Write(")");
         }
     }

@@ -49,6 +49,18 @@ internal sealed class DefinitionSet
     public void Report(string message, int offset) =>
         _errors.Add(new GraphQLError(message) { Locations = _source is null ? [] : [_source.GetLocation(offset)] });
 
+    /// <summary>Where the directives of a definition stand, by the name of the specification.</summary>
+    public static string LocationOf(DefinitionNode definition) => definition switch
+    {
+        ScalarTypeDefinitionNode or ScalarTypeExtensionNode => "SCALAR",
+        ObjectTypeDefinitionNode or ObjectTypeExtensionNode => "OBJECT",
+        InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode => "INTERFACE",
+        UnionTypeDefinitionNode or UnionTypeExtensionNode => "UNION",
+        EnumTypeDefinitionNode or EnumTypeExtensionNode => "ENUM",
+        InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => "INPUT_OBJECT",
+        _ => "SCHEMA",
+    };
+
     private static IEnumerable<DirectivePlace> PlacesIn(DefinitionNode definition)
     {
         if (definition is DirectiveDefinitionNode directive)
@@ -69,17 +81,6 @@ internal sealed class DefinitionSet
 
     private static IEnumerable<DirectivePlace> ArgumentPlaces(ImmutableArray<InputValueDefinitionNode> arguments) =>
         arguments.Select(static a => new DirectivePlace("ARGUMENT_DEFINITION", a.Directives, a));
-
-    private static string LocationOf(DefinitionNode definition) => definition switch
-    {
-        ScalarTypeDefinitionNode or ScalarTypeExtensionNode => "SCALAR",
-        ObjectTypeDefinitionNode or ObjectTypeExtensionNode => "OBJECT",
-        InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode => "INTERFACE",
-        UnionTypeDefinitionNode or UnionTypeExtensionNode => "UNION",
-        EnumTypeDefinitionNode or EnumTypeExtensionNode => "ENUM",
-        InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => "INPUT_OBJECT",
-        _ => "SCHEMA",
-    };
 }
 
 /// <summary>A place where directives are applied.</summary>

@@ -17,9 +17,19 @@ internal sealed class AnyCoercion : ScalarCoercion
 
     public override void Write(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value);
 
+    /// <summary>Tries to write what JSON may lack, such as NaN or a delegate, also deep inside: an answer half written cannot be mended.</summary>
     public override void CheckResult(object value)
     {
-        if (value is Delegate or Type)
+        if (value is string or bool or int or long or JsonElement)
+        {
+            return;
+        }
+
+        try
+        {
+            JsonSerializer.Serialize(Stream.Null, value);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or JsonException)
         {
             throw new GraphQLException($"Cannot represent value: {ValuePrinter.Print(value)}", ErrorCodes.Internal);
         }
@@ -37,7 +47,9 @@ internal sealed class AnyCoercion : ScalarCoercion
         BooleanValueNode node => node.Value,
         EnumValueNode node => node.Value,
         ListValueNode node => node.Values.Select(Untyped).ToList(),
-        ObjectValueNode node => node.Fields.ToDictionary(static f => f.Name.Value, static f => Untyped(f.Value)),
+        ObjectValueNode node => node.Fields
+            .DistinctBy(static f => f.Name.Value)
+            .ToDictionary(static f => f.Name.Value, static f => Untyped(f.Value)),
         _ => throw new GraphQLException("A variable cannot stand inside a value of this scalar."),
     };
 }

@@ -23,8 +23,7 @@ internal sealed class IdCoercion : ScalarCoercion
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
-        JsonValueKind.Number when value.GetDouble() is var number && number == Math.Floor(number) && Math.Abs(number) < 1e21 =>
-            number.ToString("F0", CultureInfo.InvariantCulture),
+        JsonValueKind.Number when value.GetDouble() is var number && double.IsInteger(number) => NumberText.Of(number),
         _ => throw new GraphQLException($"ID cannot represent value: {ValuePrinter.Print(value)}"),
     };
 
@@ -44,6 +43,7 @@ internal sealed class IdCoercion : ScalarCoercion
     {
         string text => text,
         int or long or short or byte => System.Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        double number when double.IsInteger(number) => NumberText.Of(number),
         Guid guid => guid.ToString(),
         _ => throw new GraphQLException($"ID cannot represent value: {ValuePrinter.Print(value)}", ErrorCodes.Internal),
     };

@@ -27,7 +27,7 @@ internal sealed class IntCoercion : ScalarCoercion
 
     public override object ParseValue(JsonElement value)
     {
-        if (value.ValueKind is not JsonValueKind.Number || !value.TryGetDouble(out var number) || number != Math.Floor(number))
+        if (value.ValueKind is not JsonValueKind.Number || !value.TryGetDouble(out var number) || !double.IsInteger(number))
         {
             throw new GraphQLException($"Int cannot represent non-integer value: {ValuePrinter.Print(value)}");
         }
@@ -56,7 +56,7 @@ internal sealed class IntCoercion : ScalarCoercion
     private static int? Number(object value)
     {
         if (!double.TryParse(System.Convert.ToString(value, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var number)
-            || number != Math.Floor(number))
+            || !double.IsInteger(number))
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal sealed class StringCoercion : ScalarCoercion
     {
         string text => text,
         bool flag => flag ? "true" : "false",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        IFormattable formattable and not double.NaN and not double.PositiveInfinity and not double.NegativeInfinity => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new GraphQLException($"String cannot represent value: {ValuePrinter.Print(value)}", ErrorCodes.Internal),
     };
 }

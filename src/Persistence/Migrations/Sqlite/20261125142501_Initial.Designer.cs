@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261125135132_Initial")]
+    [Migration("20261125142501_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1106,6 +1106,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("Best")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("BestSupport")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CampaignId")
                         .HasColumnType("INTEGER");
 
@@ -1118,10 +1121,13 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("Decision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasTally")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Named")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Precision")
+                    b.Property<bool>("PartsDisagree")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RecipientKind")
@@ -1130,7 +1136,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int?>("Reported")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ReportedPrecision")
+                    b.Property<int?>("ReportedSupport")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("SourcesDisagree")
@@ -1150,18 +1156,71 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidingTallyId");
-
-                    b.HasIndex("ClusterId", "UnitId");
-
                     b.HasIndex("TitleId", "Year");
-
-                    b.HasIndex("CampaignId", "ClusterId", "UnitId");
 
                     b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind")
                         .IsUnique();
 
                     b.ToTable("StatisticCells");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Statistics.StatisticTotal", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Best")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BestSupport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CampaignId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ClusterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasTally")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Named")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OneLawTitle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PartsDisagree")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Reported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportedSupport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SourcesDisagree")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TitlesOverlap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId", "ClusterId", "Status", "Year", "UnitId");
+
+                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year");
+
+                    b.ToTable("StatisticTotals");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Tallies.AwardTally", b =>
@@ -1766,21 +1825,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Statistics.StatisticCell", b =>
                 {
-                    b.HasOne("OpenEmulationData.Persistence.Campaigns.Campaign", "Campaign")
-                        .WithMany()
-                        .HasForeignKey("CampaignId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
-
-                    b.HasOne("OpenEmulationData.Persistence.Clusters.Cluster", "Cluster")
-                        .WithMany()
-                        .HasForeignKey("ClusterId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
-
-                    b.HasOne("OpenEmulationData.Persistence.Tallies.AwardTally", "DecidingTally")
-                        .WithMany()
-                        .HasForeignKey("DecidingTallyId")
-                        .OnDelete(DeleteBehavior.ClientNoAction);
-
                     b.HasOne("OpenEmulationData.Persistence.Titles.AwardTitle", "Title")
                         .WithMany()
                         .HasForeignKey("TitleId")
@@ -1791,12 +1835,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
-
-                    b.Navigation("Campaign");
-
-                    b.Navigation("Cluster");
-
-                    b.Navigation("DecidingTally");
 
                     b.Navigation("Title");
 

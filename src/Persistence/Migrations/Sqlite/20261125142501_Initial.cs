@@ -146,6 +146,32 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StatisticTotals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Named = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reported = table.Column<int>(type: "INTEGER", nullable: true),
+                    Best = table.Column<int>(type: "INTEGER", nullable: false),
+                    BestSupport = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportedSupport = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasTally = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TitlesOverlap = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OneLawTitle = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatisticTotals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Withdrawals",
                 columns: table => new
                 {
@@ -335,6 +361,44 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         name: "FK_Citations_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatisticCells",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    TitleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Named = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reported = table.Column<int>(type: "INTEGER", nullable: true),
+                    Best = table.Column<int>(type: "INTEGER", nullable: false),
+                    BestSupport = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportedSupport = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasTally = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidingTallyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatisticCells", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatisticCells_AdministrativeUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_StatisticCells_AwardTitles_TitleId",
+                        column: x => x.TitleId,
+                        principalTable: "AwardTitles",
                         principalColumn: "Id");
                 });
 
@@ -799,57 +863,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         name: "FK_ReportedFigures_Events_EventId",
                         column: x => x.EventId,
                         principalTable: "Events",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "StatisticCells",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    TitleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Named = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reported = table.Column<int>(type: "INTEGER", nullable: true),
-                    Best = table.Column<int>(type: "INTEGER", nullable: false),
-                    Precision = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportedPrecision = table.Column<int>(type: "INTEGER", nullable: true),
-                    Decision = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecidingTallyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_StatisticCells", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_StatisticCells_AdministrativeUnits_UnitId",
-                        column: x => x.UnitId,
-                        principalTable: "AdministrativeUnits",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_StatisticCells_AwardTallies_DecidingTallyId",
-                        column: x => x.DecidingTallyId,
-                        principalTable: "AwardTallies",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_StatisticCells_AwardTitles_TitleId",
-                        column: x => x.TitleId,
-                        principalTable: "AwardTitles",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_StatisticCells_Campaigns_CampaignId",
-                        column: x => x.CampaignId,
-                        principalTable: "Campaigns",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_StatisticCells_Clusters_ClusterId",
-                        column: x => x.ClusterId,
-                        principalTable: "Clusters",
                         principalColumn: "Id");
                 });
 
@@ -1404,21 +1417,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "TitleSort", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_StatisticCells_CampaignId_ClusterId_UnitId",
-                table: "StatisticCells",
-                columns: new[] { "CampaignId", "ClusterId", "UnitId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_StatisticCells_ClusterId_UnitId",
-                table: "StatisticCells",
-                columns: new[] { "ClusterId", "UnitId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_StatisticCells_DecidingTallyId",
-                table: "StatisticCells",
-                column: "DecidingTallyId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_StatisticCells_TitleId_Year",
                 table: "StatisticCells",
                 columns: new[] { "TitleId", "Year" });
@@ -1428,6 +1426,16 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 table: "StatisticCells",
                 columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatisticTotals_CampaignId_ClusterId_Status_Year_UnitId",
+                table: "StatisticTotals",
+                columns: new[] { "CampaignId", "ClusterId", "Status", "Year", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatisticTotals_UnitId_CampaignId_ClusterId_Status_Year",
+                table: "StatisticTotals",
+                columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TitlesBuildingOn_BaseId",
@@ -1463,6 +1471,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Awards");
 
             migrationBuilder.DropTable(
+                name: "AwardTallies");
+
+            migrationBuilder.DropTable(
                 name: "Citations");
 
             migrationBuilder.DropTable(
@@ -1493,6 +1504,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "StatisticCells");
 
             migrationBuilder.DropTable(
+                name: "StatisticTotals");
+
+            migrationBuilder.DropTable(
                 name: "TitlesBuildingOn");
 
             migrationBuilder.DropTable(
@@ -1514,16 +1528,13 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Sources");
 
             migrationBuilder.DropTable(
+                name: "Events");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
 
             migrationBuilder.DropTable(
-                name: "AwardTallies");
-
-            migrationBuilder.DropTable(
                 name: "AwardTitles");
-
-            migrationBuilder.DropTable(
-                name: "Events");
 
             migrationBuilder.DropTable(
                 name: "Campaigns");

@@ -1,0 +1,30 @@
+namespace OpenEmulationData.Persistence.Statistics.Querying;
+
+/// <summary>A question to the cube.</summary>
+public sealed record StatisticsQuery
+{
+    private readonly IReadOnlyList<AwardDimension> _groupBy = [];
+
+    /// <summary>What there is a row for each of; empty: one row. No dimension twice.</summary>
+    public IReadOnlyList<AwardDimension> GroupBy
+    {
+        get => _groupBy;
+        init => _groupBy = value.Distinct().Count() == value.Count ? value : throw new ArgumentException("A dimension stands there twice.", nameof(value));
+    }
+
+    public CountBasis Basis { get; init; }
+
+    public UnitPerimeter Perimeter { get; init; }
+
+    public StatisticsFilter Filter { get; init; } = StatisticsFilter.None;
+
+    public StatisticsOwner Owner { get; init; }
+
+    /// <summary>The order of the rows; ties, and rows without an order, come by their keys in the order of the dimensions.</summary>
+    public IReadOnlyList<StatisticsOrder> Order { get; init; } = [];
+
+    /// <summary>The same question with one row.</summary>
+    public StatisticsQuery Ungrouped() => this with { GroupBy = [], Order = [] };
+
+    internal bool Groups(AwardDimension dimension) => GroupBy.Contains(dimension);
+}

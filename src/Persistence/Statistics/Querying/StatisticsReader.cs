@@ -1,0 +1,120 @@
+using System.Data.Common;
+using System.Globalization;
+using OpenEmulationData.Persistence.Awards;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Tallies;
+using OpenEmulationData.Persistence.Titles;
+
+namespace OpenEmulationData.Persistence.Statistics.Querying;
+
+/// <summary>Answers questions from the cube. The number of statements does not depend on the number of rows.</summary>
+public static class StatisticsReader
+{
+    /// <summary>Reads a page of rows, in their order.</summary>
+    /// <exception cref="ArgumentException">The order is by a dimension that is not grouped by, or a position is one of another order.</exception>
+    public static async ValueTask<IReadOnlyList<StatisticRow>> ReadRowsAsync(
+        ReadSession session, StatisticsQuery query, StatisticsPage page, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(page);
+        RowSql sql = new(query);
+        List<StatisticRow> rows = [];
+        await session.ReadAsync(sql.Page(page), sql.Parameters, reader => rows.Add(Read(reader, query, sql)), cancellationToken);
+        if (page.FromEnd)
+        {
+            rows.Reverse();
+        }
+
+        return rows;
+    }
+
+    /// <summary>Counts the rows.</summary>
+    public static async ValueTask<int> CountRowsAsync(ReadSession session, StatisticsQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        RowSql sql = new(query);
+        int count = 0;
+        await session.ReadAsync(sql.Count(), sql.Parameters, reader => count = reader.GetInt32(0), cancellationToken);
+        return count;
+    }
+
+    /// <summary>Reads the figure of everything that is counted; 0, as a lower bound, where nothing is.</summary>
+    public static async ValueTask<StatisticRow> ReadTotalAsync(ReadSession session, StatisticsQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        IReadOnlyList<StatisticRow> rows = await ReadRowsAsync(session, query.Ungrouped(), new StatisticsPage(1), cancellationToken);
+        return rows.Count > 0 ? rows[0] : Nothing(0);
+    }
+
+    /// <summary>The figure where nothing is known.</summary>
+    public static StatisticRow Nothing(int owner) => new()
+    {
+        Key = new StatisticKey { Owner = owner },
+        Count = 0,
+        Precision = CountPrecision.AtLeast,
+        Named = 0,
+        Reported = null,
+        Position = [(long)owner],
+        TitlesOverlap = false,
+    };
+
+    /// <summary>Reads the columns of a key, which stand first and in the order of the dimensions.</summary>
+    internal static StatisticKey ReadKey(DbDataReader reader, IReadOnlyList<AwardDimension> dimensions)
+    {
+        StatisticKey key = new() { Owner = reader.GetInt32(0) };
+        for (int i = 0; i < dimensions.Count; i++)
+        {
+            int value = reader.GetInt32(i + 1);
+            key = dimensions[i] switch
+            {
+                AwardDimension.Title => key with { TitleId = value },
+                AwardDimension.TitleKind => key with { TitleKind = (AwardTitleKind)value },
+                AwardDimension.ConferringLevel => key with { ConferringLevel = (ConferringLevel)value },
+                AwardDimension.RecipientKind => key with { RecipientKind = (RecipientKind)value },
+                AwardDimension.Year => key with { Year = value },
+                AwardDimension.Unit => key with { UnitId = value },
+                AwardDimension.Province => key with { ProvinceId = value },
+                AwardDimension.Campaign => key with { CampaignId = value },
+                AwardDimension.Cluster => key with { ClusterId = value },
+                _ => key with { Status = (AwardStatus)value },
+            };
+        }
+
+        return key;
+    }
+
+    private static StatisticRow Read(DbDataReader reader, StatisticsQuery query, RowSql sql)
+    {
+        int next = query.GroupBy.Count + 1;
+        int count = reader.GetInt32(next++);
+        int named = reader.GetInt32(next++);
+        int? reported = Number(reader, next++);
+        SupportSum sum = new(
+            reader.GetInt32(next++), (FigureSupport)(Number(reader, next++) ?? 0), reader.GetInt32(next++), (FigureSupport)(Number(reader, next++) ?? 0));
+        bool hasTally = reader.GetInt32(next++) != 0;
+        FigureSupport support = query.Basis != CountBasis.Named ? sum.Support : hasTally ? FigureSupport.LowerBound : FigureSupport.NamedAwards;
+        return new StatisticRow
+        {
+            Key = ReadKey(reader, query.GroupBy),
+            Count = count,
+            Named = named,
+            Reported = reported,
+            Precision = support.ToPrecision(),
+            SourcesDisagree = reader.GetInt32(next++) != 0,
+            UnitSplit = reader.GetInt32(next++) != 0,
+            TitlesOverlap = Number(reader, next++) is { } overlap ? overlap != 0 : null,
+            Position = [.. sql.Order.Select((_, index) => Position(reader, next + index))],
+        };
+    }
+
+    private static int? Number(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : reader.GetInt32(ordinal);
+
+    private static object Position(DbDataReader reader, int ordinal) => reader.GetValue(ordinal) switch
+    {
+        string text => text,
+        double number => number,
+        var whole => Convert.ToInt64(whole, CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,44 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using OpenEmulationData.GraphQL;
+using OpenEmulationData.Persistence.Search;
+using OpenEmulationData.Persistence.Text;
+
+namespace OpenEmulationData.Schema.Search;
+
+/// <summary>
+/// The cursors of one search: base64url of a check of what was asked, and the place of the hit. A cursor of another search, or of another
+/// field, is noticed.
+/// </summary>
+internal sealed class SearchCursor(string text, IReadOnlyList<SearchKind> kinds)
+{
+    private readonly string _check = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $"search:{VietnameseText.Accented(text)}:{string.Join(',', kinds.Distinct().Order().Select(static k => (int)k))}")).AsSpan(0, 4));
+
+    public string Write(SearchPosition position) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{_check}:{position.Rank}:{position.EntryId}:{position.NameSort}")));
+
+    /// <exception cref="GraphQLException">The cursor is of another field or search, or damaged.</exception>
+    public SearchPosition? Read(string? cursor)
+    {
+        if (cursor is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
+        if (Base64Url.IsValid(cursor)
+            && Base64Url.TryDecodeFromChars(cursor, bytes, out var length)
+            && Encoding.UTF8.GetString(bytes, 0, length).Split(':') is [var check, var rank, var entry, var name]
+            && check == _check
+            && int.TryParse(rank, CultureInfo.InvariantCulture, out var rankValue)
+            && int.TryParse(entry, CultureInfo.InvariantCulture, out var entryId))
+        {
+            return new SearchPosition(rankValue, name, entryId);
+        }
+
+        throw new GraphQLException("The cursor in 'after' is damaged, or of another field or search.", ErrorCodes.InvalidCursor);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using OpenEmulationData.GraphQL;
+using OpenEmulationData.GraphQL.Data;
+using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.Persistence.Campaigns;
+using OpenEmulationData.Persistence.Clusters;
+using OpenEmulationData.Persistence.Statistics;
+using OpenEmulationData.Persistence.Statistics.Querying;
+using OpenEmulationData.Persistence.Titles;
+using OpenEmulationData.Persistence.Units;
+
+namespace OpenEmulationData.Schema.Statistics;
+
+/// <summary>Reads questions to the cube from arguments: filters of entities become sets of keys, one statement each.</summary>
+internal static class StatisticsQuestion
+{
+    private const int LastYear = 9999;
+
+    private static readonly EntityFilter<AwardTitle> s_titles = new();
+    private static readonly EntityFilter<AdministrativeUnit> s_units = new();
+    private static readonly EntityFilter<Campaign> s_campaigns = new();
+    private static readonly EntityFilter<Cluster> s_clusters = new();
+
+    /// <summary>Checks the dimensions.</summary>
+    /// <exception cref="GraphQLException">One stands there twice.</exception>
+    public static IReadOnlyList<AwardDimension> Check(IReadOnlyList<AwardDimension> groupBy) =>
+        groupBy.GroupBy(static d => d).FirstOrDefault(static g => g.Count() > 1) is { } twice
+            ? throw new GraphQLException($"'groupBy' has {NameOf(twice.Key)} twice.", ErrorCodes.BadUserInput)
+            : groupBy;
+
+    /// <summary>Reads <c>where</c>.</summary>
+    public static async ValueTask<StatisticsFilter> ReadFilterAsync(FieldBatch batch, CancellationToken cancellationToken)
+    {
+        if (batch.Arguments.Get<InputObjectValue>("where") is not { } where)
+        {
+            return StatisticsFilter.None;
+        }
+
+        return new StatisticsFilter
+        {
+            Titles = await FindAsync(s_titles, batch, Find(where, "title"), static t => t.Id, cancellationToken),
+            Units = await FindAsync(s_units, batch, Find(where, "unit"), static u => u.Id, cancellationToken),
+            Campaigns = await FindAsync(s_campaigns, batch, Find(where, "campaign"), static c => c.Id, cancellationToken),
+            Clusters = await FindAsync(s_clusters, batch, Find(where, "cluster"), static c => c.Id, cancellationToken),
+            Years = ReadYears(Find(where, "year")),
+            RecipientKinds = ReadValues<RecipientKind>(Find(where, "recipientKind")),
+            Statuses = ReadValues<Persistence.Awards.AwardStatus>(Find(where, "status")),
+            TitleKinds = ReadValues<AwardTitleKind>(Find(where, "titleKind")),
+            ConferringLevels = ReadValues<ConferringLevel>(Find(where, "conferringLevel")),
+        };
+    }
+
+    /// <summary>Reads <c>order</c>.</summary>
+    /// <exception cref="GraphQLException">A key is of a dimension that is not grouped by.</exception>
+    public static IReadOnlyList<StatisticsOrder> ReadOrder(FieldBatch batch, IReadOnlyList<AwardDimension> groupBy)
+    {
+        List<StatisticsOrder> order = [];
+        foreach (var item in batch.Arguments.Get<object?[]>("order") ?? [])
+        {
+            foreach (var (definition, direction) in ((InputObjectValue)item!).Fields)
+            {
+                if (direction is not SortDirection given)
+                {
+                    continue;
+                }
+
+                var key = Enum.Parse<StatisticsOrderKey>(definition.Name, ignoreCase: true);
+                if (Enum.IsDefined((AwardDimension)key) && !groupBy.Contains((AwardDimension)key))
+                {
+                    throw new GraphQLException(
+                        $"The rows cannot be ordered by '{definition.Name}': {NameOf((AwardDimension)key)} is not in 'groupBy'.", ErrorCodes.BadUserInput);
+                }
+
+                order.Add(new StatisticsOrder(key, given is SortDirection.Descending));
+            }
+        }
+
+        return order;
+    }
+
+    private static string NameOf(AwardDimension dimension) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(dimension.ToString());
+
+    private static InputObjectValue? Find(InputObjectValue where, string field) =>
+        where.TryGet(field, out var value) ? value as InputObjectValue : null;
+
+    private static async ValueTask<IReadOnlyCollection<int>?> FindAsync<T>(
+        EntityFilter<T> filter, FieldBatch batch, InputObjectValue? where, Func<T, int> key, CancellationToken cancellationToken)
+        where T : class =>
+        where is null ? null : [.. (await filter.FindAsync(batch, where, cancellationToken)).Select(key)];
+
+    private static List<T>? ReadValues<T>(InputObjectValue? operations)
+        where T : struct, Enum =>
+        operations is null ? null : [.. Enum.GetValues<T>().Where(value => LeafFilter.Passes(operations, value))];
+
+    private static List<YearRange>? ReadYears(InputObjectValue? operations)
+    {
+        if (operations is null)
+        {
+            return null;
+        }
+
+        List<YearRange> ranges = [];
+        for (var year = 0; year <= LastYear; year++)
+        {
+            if (!LeafFilter.Passes(operations, year))
+            {
+                continue;
+            }
+
+            if (ranges is [.., var last] && last.To == year - 1)
+            {
+                ranges[^1] = last with { To = year };
+            }
+            else
+            {
+                ranges.Add(new YearRange(year, year));
+            }
+        }
+
+        return ranges;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OpenEmulationData.GraphQL;
+using OpenEmulationData.GraphQL.Types;
+using OpenEmulationData.Persistence;
+using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Sqlite;
+using OpenEmulationData.Schema.Data;
+using OpenEmulationData.TestSupport;
+
+[assembly: AssemblyFixture(typeof(OpenEmulationData.Schema.Tests.Portal))]
+
+namespace OpenEmulationData.Schema.Tests;
+
+/// <summary>The portal's schema over a SQLite file with the real data set, on a fixed day. Query in, JSON out.</summary>
+public sealed class Portal : IAsyncLifetime
+{
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
+    private readonly Recorder _recorder = new();
+    private ServiceProvider? _services;
+
+    private GraphQLEngine Engine => _services!.GetRequiredService<GraphQLEngine>();
+
+    public async ValueTask InitializeAsync()
+    {
+        var file = $"Data Source={Path.Combine(_folder.FullName, "portal.db")}";
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddPooledDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(file))
+            .AddSingleton<ICommandObserver>(_recorder)
+            .AddSingleton<TimeProvider>(new Clock())
+            .AddSingleton(new GraphQLLimits())
+            .AddPortalQueries()
+            .AddGraphQLServer(PortalSchema.Build)
+            .BuildServiceProvider();
+        await using var database = await _services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
+        await database.Database.MigrateAsync();
+        var imported = await new PackageImporter(database, new Clock()).ImportAsync(SourceTree.PathOf("data", "vietnam"));
+        Assert.Empty(imported.Faults);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services!.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Asks, and returns the whole answer.</summary>
+    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    {
+        await using var scope = _services!.CreateAsyncScope();
+        var answer = await Engine.ExecuteAsync(new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(query),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+            Services = scope.ServiceProvider,
+        });
+        using var stream = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(stream))
+        {
+            answer.WriteTo(writer);
+        }
+
+        return JsonNode.Parse(stream.ToArray())!;
+    }
+
+    /// <summary>Asks, and returns the data; fails when there are errors.</summary>
+    public async Task<JsonNode> DataAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        Assert.Null(answer["errors"]?.ToJsonString(s_indented));
+        return answer["data"]!;
+    }
+
+    /// <summary>Asks, and compares the data with JSON.</summary>
+    public async Task AssertDataAsync(string query, string expected, object? variables = null) => Assert.Equal(
+        JsonNode.Parse(expected)!.ToJsonString(s_indented), (await DataAsync(query, variables)).ToJsonString(s_indented));
+
+    /// <summary>Asks, and returns the one error.</summary>
+    public async Task<(string Message, string? Code)> ErrorAsync(string query, object? variables = null)
+    {
+        var error = Assert.Single((await AskAsync(query, variables))["errors"]!.AsArray())!;
+        return ((string)error["message"]!, (string?)error["extensions"]?["code"]);
+    }
+
+    /// <summary>Asks, and counts the statements that it took once the plan was made.</summary>
+    public async Task<int> CountStatementsAsync(string query, object? variables = null)
+    {
+        await DataAsync(query, variables);
+        _recorder.Commands.Clear();
+        await DataAsync(query, variables);
+        return _recorder.Commands.Count;
+    }
+
+    private sealed class Recorder : ICommandObserver
+    {
+        public ConcurrentQueue<string> Commands { get; } = [];
+
+        public void Executing(string commandText) => Commands.Enqueue(commandText);
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
+    }
+}
