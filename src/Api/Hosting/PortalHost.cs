@@ -75,6 +75,6 @@ internal static class PortalHost
     }
 
     /// <summary>The working directory where it holds the settings file, as in development, or else the program's folder.</summary>
-    private static string? FindContentRoot() =>
+    internal static string? FindContentRoot() =>
         File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? null : AppContext.BaseDirectory;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace OpenEmulationData.Persistence.Import;
+namespace OpenEmulationData.Persistence.Packages;
 
 /// <summary>What <c>datapackage.json</c> says. <see href="https://datapackage.org/standard/data-package/"/></summary>
 internal sealed record PackageDescriptor

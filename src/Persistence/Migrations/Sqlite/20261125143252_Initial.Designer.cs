@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261125142202_Initial")]
+    [Migration("20261125143252_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -650,6 +650,30 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.ToTable("Individuals");
                 });
 
+            modelBuilder.Entity("OpenEmulationData.Persistence.Individuals.Withdrawal", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Withdrawals");
+                });
+
             modelBuilder.Entity("OpenEmulationData.Persistence.Organizations.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -767,6 +791,31 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.ToTable("Pacts");
                 });
 
+            modelBuilder.Entity("OpenEmulationData.Persistence.Releases.PackagePart", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("File", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("PackageParts");
+                });
+
             modelBuilder.Entity("OpenEmulationData.Persistence.Releases.Release", b =>
                 {
                     b.Property<int>("Id")
@@ -846,6 +895,36 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Releases");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Releases.ReleaseChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FactKind", "Code", "Release")
+                        .IsUnique();
+
+                    b.ToTable("ReleaseChanges");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchEntry", b =>

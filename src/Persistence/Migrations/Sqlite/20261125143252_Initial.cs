@@ -45,6 +45,36 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackageParts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackageParts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Release = table.Column<int>(type: "INTEGER", nullable: false),
+                    FactKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Releases",
                 columns: table => new
                 {
@@ -139,6 +169,20 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StatisticTotals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Withdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Withdrawals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1256,6 +1300,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "UnitId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackageParts_File_Ordinal",
+                table: "PackageParts",
+                columns: new[] { "File", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pacts_ClusterId_Id",
                 table: "Pacts",
                 columns: new[] { "ClusterId", "Id" });
@@ -1280,6 +1330,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "IX_Pacts_Year_Id",
                 table: "Pacts",
                 columns: new[] { "Year", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChanges_FactKind_Code_Release",
+                table: "ReleaseChanges",
+                columns: new[] { "FactKind", "Code", "Release" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Releases_Number",
@@ -1399,6 +1455,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "IX_UnitsToday_CurrentId_UnitId",
                 table: "UnitsToday",
                 columns: new[] { "CurrentId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_Code",
+                table: "Withdrawals",
+                column: "Code",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1420,7 +1482,13 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "ClusterMemberships");
 
             migrationBuilder.DropTable(
+                name: "PackageParts");
+
+            migrationBuilder.DropTable(
                 name: "Pacts");
+
+            migrationBuilder.DropTable(
+                name: "ReleaseChanges");
 
             migrationBuilder.DropTable(
                 name: "Releases");
@@ -1448,6 +1516,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UnitsToday");
+
+            migrationBuilder.DropTable(
+                name: "Withdrawals");
 
             migrationBuilder.DropTable(
                 name: "Individuals");
