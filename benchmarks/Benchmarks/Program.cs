@@ -1,8 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OpenEmulationData.Benchmarks;
+using OpenEmulationData.Benchmarks.Statistics;
+
+if (args is ["--statistics", .. var size])
+{
+    await StatisticsMeasurement.RunAsync(size is [var awards] ? int.Parse(awards, CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
 
 if (args is not ["--quick"])
 {

@@ -7,7 +7,7 @@ builder.Logging.ClearProviders();
 builder.WebHost.UseUrls(args[1]);
 builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
 await using var app = builder.Build();
-var pool = new TwinPool(args[0]);
+using var pool = new TwinPool(args[0]);
 foreach (var scenario in Scenarios.All)
 {
     app.MapPost($"/{scenario.Letter}", context => TwinEndpoint.AnswerAsync(context, pool, scenario));

@@ -49,16 +49,24 @@ internal static class TwinEndpoint
 
     private static void Write(TwinPool pool, Scenario scenario, Variables variables, Utf8JsonWriter writer)
     {
-        if (!scenario.UsesDatabase)
+        if (scenario.Statements == 0)
         {
             scenario.Write(null!, variables, writer);
             return;
         }
 
         var connection = pool.Rent();
-        connection.Begin();
+        if (scenario.Statements > 1)
+        {
+            connection.Begin();
+        }
+
         scenario.Write(connection, variables, writer);
-        connection.End();
+        if (scenario.Statements > 1)
+        {
+            connection.End();
+        }
+
         pool.Return(connection);
     }
 }

@@ -4,17 +4,25 @@ using Microsoft.Data.Sqlite;
 namespace OpenEmulationData.Twin;
 
 /// <summary>Open connections, each with its prepared commands.</summary>
-internal sealed class TwinPool(string file)
+internal sealed class TwinPool(string file) : IDisposable
 {
     private readonly ConcurrentBag<TwinConnection> _idle = [];
 
     public TwinConnection Rent() => _idle.TryTake(out var idle) ? idle : new TwinConnection(file);
 
     public void Return(TwinConnection connection) => _idle.Add(connection);
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
 }
 
 /// <summary>A connection for one request at a time.</summary>
-internal sealed class TwinConnection
+internal sealed class TwinConnection : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
@@ -54,6 +62,18 @@ internal sealed class TwinConnection
         }
 
         return command.ExecuteReader();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _begin.Dispose();
+        _end.Dispose();
+        _connection.Dispose();
     }
 
     private SqliteCommand Prepare(string sql)

@@ -68,6 +68,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Release> Releases => Set<Release>();
 
+    public DbSet<ReleaseChange> ReleaseChanges => Set<ReleaseChange>();
+
+    public DbSet<PackagePart> PackageParts => Set<PackagePart>();
+
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
@@ -107,6 +113,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         modelBuilder.ApplyConfiguration(new SourceConfiguration());
         modelBuilder.ApplyConfiguration(new CitationConfiguration());
         modelBuilder.ApplyConfiguration(new ReleaseConfiguration());
+        modelBuilder.ApplyConfiguration(new ReleaseChangeConfiguration());
+        modelBuilder.ApplyConfiguration(new PackagePartConfiguration());
+        modelBuilder.ApplyConfiguration(new WithdrawalConfiguration());
         modelBuilder.ApplyConfiguration(new SearchEntryConfiguration());
         modelBuilder.ApplyConfiguration(new SearchTermConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());

@@ -41,10 +41,12 @@ public sealed class PortalFile : IDisposable
         return new PortalDbContext(options.Options);
     }
 
-    public async Task<ImportResult> ImportAsync(string folder)
+    /// <param name="folder">The package.</param>
+    /// <param name="preamble">What to run first on the connection that writes.</param>
+    public async Task<ImportResult> ImportAsync(string folder, string? preamble = null)
     {
         await using PortalDbContext database = Open();
-        return await new PackageImporter(database, FixedTime.Instance).ImportAsync(folder);
+        return await new PackageImporter(database, FixedTime.Instance).ImportAsync(new ImportRequest(folder) { Preamble = preamble });
     }
 
     public void Dispose()

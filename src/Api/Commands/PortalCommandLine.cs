@@ -7,17 +7,22 @@ namespace OpenEmulationData.Api.Commands;
 internal static class PortalCommandLine
 {
     /// <summary>Runs the verb that the arguments name; without one the service itself.</summary>
-    /// <returns>The exit code: 0, or 1 when the verb could not do its work.</returns>
-    public static Task<int> RunAsync(string[] args)
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Open Emulation Data: a GraphQL service for open data on emulation campaigns.")
         {
             ServeCommand.Create(),
             SchemaCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+            GenerateCommand.Create(),
         };
         ServeCommand.MakeDefault(root);
 
         // The host ends on signals by itself and lets running requests finish.
-        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        ParseResult parsed = root.Parse(args);
+        int code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        return parsed.Errors.Count > 0 ? ExitCodes.BadUsage : code;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence;
+using OpenEmulationData.Persistence.Export;
 using OpenEmulationData.Persistence.Import;
 using OpenEmulationData.Persistence.Sqlite;
 
@@ -20,6 +21,7 @@ internal static class PortalDatabase
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<PackageImporter>();
         services.AddScoped<DatabaseStarter>();
+        services.AddScoped<PackageExporter>();
         services.AddPooledDbContextFactory<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
         services.AddScoped(static provider => provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext());
     }
@@ -38,6 +40,10 @@ internal static class PortalDatabase
         {
             var faults = string.Join(Environment.NewLine, exception.Faults);
             throw new StartException($"The data package in {package} is refused:{Environment.NewLine}{faults}", exception);
+        }
+        catch (ImportFailedException exception)
+        {
+            throw new StartException(exception.Message, exception);
         }
     }
 }

@@ -74,11 +74,12 @@ internal static class PortalHost
         app.MapIdeFiles();
         app.MapPortalGraphQL();
         app.MapPortalHealth();
+        app.MapAllocations();
         app.MapFallback(NotFoundEndpoint.HandleAsync);
         return app;
     }
 
     /// <summary>The working directory where it holds the settings file, as in development, or else the program's folder.</summary>
-    private static string? FindContentRoot() =>
+    internal static string? FindContentRoot() =>
         File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json")) ? null : AppContext.BaseDirectory;
 }

@@ -11,6 +11,7 @@ namespace OpenEmulationData.Persistence.Import;
 internal sealed class AwardImport(ImportSession session) : ResourceImport(session)
 {
     private readonly RecipientWriter _recipients = new(session);
+    private readonly DecisionRecipients _decisions = new();
     private int _count;
 
     public override string Resource => "awards";
@@ -20,10 +21,11 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
         (int? from, int? to) = AchievementYears(row);
         PartialDate? proposed = row.Partial("proposed_date");
         PartialDate? conferred = row.Partial("conferred_date");
+        row.Forward(proposed, conferred, "conferred_date", "the award is conferred before it is proposed");
         int year = to ?? conferred?.Year ?? proposed?.Year ?? 0;
         if (year == 0)
         {
-            row.Fault("achievement_year", "an award needs the year of the achievement, the date conferred or the date proposed");
+            row.Fault("achievement_year", "an award needs the year of the achievement, the date conferred or the date proposed", "fill one of them");
         }
 
         AdministrativeUnit? unit = row.Unit(Session.Units, "recipient_unit_code", "recipient_unit_version_id", year);
@@ -36,11 +38,14 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
         RecipientKind kind = row.RequiredChoice<RecipientKind>("recipient_kind");
         (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, code);
         string? authority = row.Text("conferring_authority");
+        int titleId = Session.Titles.Find(row.Text("title_code")) ?? 0;
+        TitleRules.Check(row, titleId == 0 ? null : Session.TitlesById[titleId - 1], kind, year, conferred?.Year);
+        _decisions.Check(row, conferred?.Year ?? year, titleId, unit.Id);
         Award award = new()
         {
             Id = ++_count,
             Code = code,
-            TitleId = Session.Titles.Find(row.Text("title_code")) ?? 0,
+            TitleId = titleId,
             TitleText = row.Text("title_text_vi"),
             RecipientKind = kind,
             OrganizationId = organizationId,
@@ -82,7 +87,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
         string[] years = text.Split('-');
         if (years.Length > 2 || !years.All(year => year.Length == 4 && year.All(char.IsAsciiDigit)))
         {
-            row.Fault("achievement_year", "neither a year like 2023 nor years like 2020-2022");
+            row.Fault("achievement_year", "neither a year like 2023 nor years like 2020-2022", "write one year, or the first and the last with a hyphen");
             return (null, null);
         }
 
@@ -90,7 +95,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
         int to = int.Parse(years[^1], CultureInfo.InvariantCulture);
         if (to < from)
         {
-            row.Fault("achievement_year", "the years run backwards");
+            row.Fault("achievement_year", "the years run backwards", "check both years");
         }
 
         return (from, to);

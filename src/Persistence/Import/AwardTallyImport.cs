@@ -19,27 +19,30 @@ internal sealed class AwardTallyImport(ImportSession session) : ResourceImport(s
         int year = to ?? conferred ?? from ?? 0;
         if (to < from)
         {
-            row.Fault("achievement_year_to", "the years run backwards");
+            row.Fault("achievement_year_to", "the years run backwards", "check both years");
         }
 
         if (year == 0)
         {
-            row.Fault("conferred_year", "a tally needs the year of the achievement or the year conferred");
+            row.Fault("conferred_year", "a tally needs the year of the achievement or the year conferred", "fill one of them");
         }
 
         int count = row.Number("count") ?? 0;
         if (count < 0)
         {
-            row.Fault("count", "a count is not negative");
+            row.Fault("count", "a count is not negative", "check the number");
         }
 
+        int? titleId = Session.Titles.Find(row.Text("title_code"));
+        RecipientKind kind = row.RequiredChoice<RecipientKind>("recipient_kind");
+        TitleRules.Check(row, titleId is null ? null : Session.TitlesById[titleId.Value - 1], kind, year, conferred);
         AwardTally tally = new()
         {
             Id = ++_count,
             Code = row.Required("tally_id"),
-            TitleId = Session.Titles.Find(row.Text("title_code")),
+            TitleId = titleId,
             TitleText = row.Required("title_text_vi"),
-            RecipientKind = row.RequiredChoice<RecipientKind>("recipient_kind"),
+            RecipientKind = kind,
             Count = count,
             Precision = row.RequiredChoice<CountPrecision>("precision"),
             Qualifier = row.Text("qualifier_vi"),

@@ -36,6 +36,8 @@ internal sealed class AwardTitleImport(ImportSession session) : ResourceImport(s
             ValidFrom = validFrom,
             ValidTo = row.Partial("valid_to"),
         };
+        row.Forward(title.ValidFrom, title.ValidTo, "valid_to", "the title ends before it starts");
+        Session.TitlesById.Add(title);
         _titles.Add((title, row.Text("maps_to"), row.List("builds_on")));
         Session.Citations.Write(row, FactKind.AwardTitle, title.Id);
         Session.Search.Write(
@@ -67,7 +69,7 @@ internal sealed class AwardTitleImport(ImportSession session) : ResourceImport(s
             }
             else
             {
-                row.Fault("recipient_kinds", $"'{name}' is not one of {string.Join(", ", ContractNames<RecipientKind>.All)}");
+                row.Fault("recipient_kinds", $"'{name}' is not one of {string.Join(", ", ContractNames<RecipientKind>.All)}", "choose among them");
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class CampaignImport(ImportSession session) : ResourceImport(ses
         int? endYear = row.Number("period_end");
         if (endYear < startYear)
         {
-            row.Fault("period_end", "the period runs backwards");
+            row.Fault("period_end", "the period runs backwards", "check both years");
         }
 
         DateOnly? start = launched?.FirstDay ?? (startYear is { } year ? new DateOnly(year, 1, 1) : null);

@@ -1,3 +1,4 @@
+using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Sources;
 
 namespace OpenEmulationData.Persistence.Import;
@@ -53,7 +54,7 @@ internal sealed class CitationWriter(ImportSession session)
             return basis;
         }
 
-        row.Fault("basis", $"does not start with one of {string.Join(", ", BasisNames)}");
+        row.Fault("basis", $"does not start with one of {string.Join(", ", BasisNames)}", "start with one of them; an explanation may follow");
         return null;
     }
 }

@@ -34,6 +34,7 @@ internal sealed class ClusterImport(ImportSession session) : ResourceImport(sess
             ReportedMemberCount = row.Number("reported_member_count"),
             MemberPrecision = row.Choice<CountPrecision>("member_precision"),
         };
+        row.Forward(cluster.ValidFrom, cluster.ValidTo, "valid_to", "the cluster ends before it starts");
         Session.Writer<Cluster>().Write(cluster);
         Session.Citations.Write(row, FactKind.Cluster, cluster.Id);
         Session.Search.Write(

@@ -20,7 +20,7 @@ internal sealed class ClusterMembershipImport(ImportSession session) : ResourceI
         DateOnly? validTo = row.Date("valid_to");
         if (validTo < validFrom)
         {
-            row.Fault("valid_to", "the membership ends before it starts");
+            row.Fault("valid_to", "the membership ends before it starts", "check both dates");
         }
 
         AdministrativeUnit? unit = row.Unit(Session.Units, "unit_code", "unit_version_id");

@@ -10,8 +10,7 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
     /// <exception cref="PackageRefusedException">There is no release, and the package has faults.</exception>
     public async Task StartAsync(string packageFolder, CancellationToken cancellationToken = default)
     {
-        SqliteFile.CreateFolder(database);
-        await database.Database.MigrateAsync(cancellationToken);
+        await PrepareAsync(cancellationToken);
         if (await database.Releases.AnyAsync(cancellationToken))
         {
             return;
@@ -22,5 +21,13 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
         {
             throw new PackageRefusedException(result.Faults);
         }
+    }
+
+    /// <summary>Creates or migrates the database, and finishes what a process that was killed left to do.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken = default)
+    {
+        SqliteFile.CreateFolder(database);
+        await database.Database.MigrateAsync(cancellationToken);
+        SqliteScrub.FinishPending(database);
     }
 }

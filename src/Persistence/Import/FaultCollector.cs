@@ -9,18 +9,27 @@ internal sealed class FaultCollector
 
     private readonly List<PackageFault> _faults = [];
 
+    /// <summary>Is told of the first fault.</summary>
+    public Action? OnFirst { get; set; }
+
     public IReadOnlyList<PackageFault> Faults => _faults;
 
     public bool Any => _faults.Count > 0;
 
     public bool IsFull => _faults.Count >= Limit;
 
-    public void Add(string file, int line, string? column, string? value, string reason)
+    public void Add(string file, int line, string? column, string? value, string reason, string mend)
     {
-        if (!IsFull)
+        if (IsFull)
         {
-            string? shown = value?.Length > ValueLength ? string.Concat(value.AsSpan(0, ValueLength), "…") : value;
-            _faults.Add(new PackageFault(file, line, column, shown, reason));
+            return;
+        }
+
+        string? shown = value?.Length > ValueLength ? string.Concat(value.AsSpan(0, ValueLength), "…") : value;
+        _faults.Add(new PackageFault(file, line, column, shown, reason, mend));
+        if (_faults.Count == 1)
+        {
+            OnFirst?.Invoke();
         }
     }
 }

@@ -11,4 +11,7 @@ public enum ImportOutcome
 
     /// <summary>The package has faults; nothing was changed.</summary>
     Refused = 2,
+
+    /// <summary>The package was only checked, and has no fault.</summary>
+    Sound = 3,
 }

@@ -1,10 +1,12 @@
 using OpenEmulationData.Persistence.Awards;
+using Microsoft.EntityFrameworkCore.Metadata;
 using OpenEmulationData.Persistence.Campaigns;
 using OpenEmulationData.Persistence.Clusters;
 using OpenEmulationData.Persistence.Documents;
 using OpenEmulationData.Persistence.Events;
 using OpenEmulationData.Persistence.Figures;
 using OpenEmulationData.Persistence.Individuals;
+using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Organizations;
 using OpenEmulationData.Persistence.Pacts;
 using OpenEmulationData.Persistence.Releases;
@@ -20,18 +22,28 @@ namespace OpenEmulationData.Persistence.Import;
 /// <summary>What the files of one import share: faults, keys, writers, and what the later steps are made of.</summary>
 internal sealed class ImportSession : IDisposable
 {
-    private readonly PortalDbContext _database;
-    private readonly Dictionary<Type, IDisposable> _writers = [];
+    private readonly IModel _model;
+    private readonly LoadTarget? _target;
+    private readonly Dictionary<Type, IEntityWriter> _writers = [];
 
-    public ImportSession(PortalDbContext database, FaultCollector faults)
+    /// <param name="model">The model.</param>
+    /// <param name="target">Where to write; null to check only.</param>
+    /// <param name="faults">Takes the faults; the first one stops the writing.</param>
+    /// <param name="withheld">The names that were withdrawn.</param>
+    public ImportSession(IModel model, LoadTarget? target, FaultCollector faults, WithheldNames withheld)
     {
-        _database = database;
+        _model = model;
+        _target = target;
         Faults = faults;
+        Withheld = withheld;
+        faults.OnFirst = () => target?.Stop();
         Citations = new CitationWriter(this);
         Search = new SearchWriter(Writer<SearchEntry>(), Writer<SearchTerm>());
     }
 
     public FaultCollector Faults { get; }
+
+    public WithheldNames Withheld { get; }
 
     public CitationWriter Citations { get; }
 
@@ -46,6 +58,9 @@ internal sealed class ImportSession : IDisposable
     public KeyDirectory Documents { get; } = new();
 
     public KeyDirectory Titles { get; } = new();
+
+    /// <summary>The titles in the order of their keys, from 1.</summary>
+    public List<AwardTitle> TitlesById { get; } = [];
 
     public KeyDirectory Campaigns { get; } = new();
 
@@ -79,18 +94,27 @@ internal sealed class ImportSession : IDisposable
     public EntityWriter<T> Writer<T>()
         where T : class
     {
-        if (!_writers.TryGetValue(typeof(T), out IDisposable? writer))
+        if (!_writers.TryGetValue(typeof(T), out IEntityWriter? writer))
         {
-            writer = new EntityWriter<T>(_database, Faults);
+            writer = new EntityWriter<T>(_model, _target);
             _writers.Add(typeof(T), writer);
         }
 
         return (EntityWriter<T>)writer;
     }
 
+    /// <summary>Writes what was not written yet.</summary>
+    public void Flush()
+    {
+        foreach (IEntityWriter writer in _writers.Values)
+        {
+            writer.Flush();
+        }
+    }
+
     public void Dispose()
     {
-        foreach (IDisposable writer in _writers.Values)
+        foreach (IEntityWriter writer in _writers.Values)
         {
             writer.Dispose();
         }

@@ -31,6 +31,7 @@ internal sealed class LegalDocumentImport(ImportSession session) : ResourceImpor
             EffectiveFrom = row.Partial("effective_from"),
             EffectiveTo = row.Partial("effective_to"),
         };
+        row.Forward(document.EffectiveFrom, document.EffectiveTo, "effective_to", "the document ends before it takes effect");
         _documents.Add((document, row.Text("replaced_by")));
         Session.Citations.Write(row, FactKind.LegalDocument, document.Id);
         string[] variants = document.Number is { } number ? [number] : [];

@@ -33,6 +33,7 @@ internal sealed class OrganizationImport(ImportSession session) : ResourceImport
             ValidFrom = row.Partial("valid_from"),
             ValidTo = row.Partial("valid_to"),
         };
+        row.Forward(body.ValidFrom, body.ValidTo, "valid_to", "the body ends before it starts");
         _bodies.Add((body, row.Text("parent_org_id")));
         Session.Citations.Write(row, FactKind.Organization, body.Id);
         Session.Search.Write(

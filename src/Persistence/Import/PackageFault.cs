@@ -6,7 +6,9 @@ namespace OpenEmulationData.Persistence.Import;
 /// <param name="Column">The column's name, null when the row or the file as a whole is meant.</param>
 /// <param name="Value">The value found.</param>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record PackageFault(string File, int Line, string? Column, string? Value, string Reason)
+/// <param name="Mend">What to do about it.</param>
+public sealed record PackageFault(string File, int Line, string? Column, string? Value, string Reason, string Mend)
 {
-    public override string ToString() => $"{File}:{Line}{(Column is null ? "" : $" {Column}")}{(Value is null ? "" : $" '{Value}'")}: {Reason}";
+    public override string ToString() =>
+        $"{File}:{Line}{(Column is null ? "" : $" {Column}")}{(Value is null ? "" : $" '{Value}'")}: {Reason}; {Mend}";
 }

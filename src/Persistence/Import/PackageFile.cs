@@ -6,5 +6,5 @@ internal sealed class PackageFile(string name, FaultCollector faults)
     /// <summary>The file, relative to the package.</summary>
     public string Name { get; } = name;
 
-    public void Fault(int line, string? column, string? value, string reason) => faults.Add(Name, line, column, value, reason);
+    public void Fault(int line, string? column, string? value, string reason, string mend) => faults.Add(Name, line, column, value, reason, mend);
 }

@@ -1,94 +1,78 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using OpenEmulationData.Persistence.Loading;
+using OpenEmulationData.Persistence.Packages;
 using OpenEmulationData.Persistence.Releases;
-using OpenEmulationData.Persistence.Statistics;
 
 namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>
 /// Imports a data package. Everything happens in one transaction: either all of the package is published as the next
-/// release, or nothing is changed. Readers see the release before or the one after.
+/// release, or nothing is changed. Readers see the release before or the one after, and never wait.
 /// </summary>
 public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
 {
-    /// <summary>Imports the package in the folder, which holds <c>datapackage.json</c> and the files it describes.</summary>
-    /// <param name="folder">The folder of the package.</param>
+    /// <summary>Imports the package in the folder.</summary>
+    /// <param name="folder">The folder of the package, which holds <c>datapackage.json</c> and the files it describes.</param>
     /// <param name="note">What to say about the release.</param>
     /// <param name="cancellationToken">Stops the import; nothing is changed then.</param>
-    public async Task<ImportResult> ImportAsync(string folder, string? note = null, CancellationToken cancellationToken = default)
+    /// <exception cref="ImportFailedException">The database could not take the package.</exception>
+    public Task<ImportResult> ImportAsync(string folder, string? note = null, CancellationToken cancellationToken = default) =>
+        ImportAsync(new ImportRequest(folder) { Note = note }, cancellationToken);
+
+    /// <summary>Imports a package as the request says.</summary>
+    /// <exception cref="ImportFailedException">The database could not take the package.</exception>
+    public async Task<ImportResult> ImportAsync(ImportRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return await RunAsync(request, cancellationToken);
+        }
+        catch (Exception exception) when (BulkLoads.Describe(exception) is { } reason)
+        {
+            throw new ImportFailedException($"{reason} Nothing was published.", exception);
+        }
+        catch (IOException exception)
+        {
+            throw new ImportFailedException($"{exception.Message} Nothing was published.", exception);
+        }
+    }
+
+    private async Task<ImportResult> RunAsync(ImportRequest request, CancellationToken cancellationToken)
     {
         FaultCollector faults = new();
-        Release? current = await database.Releases.AsNoTracking().OrderByDescending(release => release.Number).FirstOrDefaultAsync(cancellationToken);
-        PackageDescriptor? package = await PackageDescriptorReader.ReadAsync(folder, faults, cancellationToken);
+        Release? current = await CurrentAsync(cancellationToken);
+        PackageDescriptor? package = await PackageDescriptorReader.ReadAsync(request.Folder, faults, cancellationToken);
         if (package is null)
         {
             return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
         }
 
-        string checksum = await PackageChecksum.ComputeAsync(folder, package, cancellationToken);
-        if (current?.Checksum == checksum)
+        // What is exported is canonical, so that the same bytes are the same release. Other bytes may be, and are read.
+        if (current is not null && await PackageChecksum.OfFolderAsync(request.Folder, FilesOf(request.Folder, package), cancellationToken) == current.Checksum)
         {
             return new ImportResult(ImportOutcome.Unchanged, current, []);
         }
 
-        await using IDbContextTransaction transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        await DeferForeignKeysAsync(cancellationToken);
-        await PortalTables.ClearAsync(database, cancellationToken);
-        using ImportSession session = new(database, faults);
-        Read(folder, package, session, cancellationToken);
-        if (faults.Any)
+        using IBulkLoad? load = request.DryRun ? null : BulkLoads.Open(database);
+        if (request.Preamble is { } preamble)
         {
-            await transaction.RollbackAsync(CancellationToken.None);
-            return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
+            load?.Execute(preamble);
         }
 
-        session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
-        Release published = Describe(package, session, checksum, (current?.Number ?? 0) + 1, note);
-        database.Releases.Add(published);
-        await database.SaveChangesAsync(cancellationToken);
-        database.ChangeTracker.Clear();
-        await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(ImportOutcome.Published, published, []);
+        load?.Begin([database.Model.FindEntityType(typeof(Release))!, database.Model.FindEntityType(typeof(ReleaseChange))!]);
+        current = await CurrentAsync(cancellationToken);
+        PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), faults);
+        return await import.RunAsync(time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
-    private static void Read(string folder, PackageDescriptor package, ImportSession session, CancellationToken cancellationToken)
+    private Task<Release?> CurrentAsync(CancellationToken cancellationToken) =>
+        database.Releases.AsNoTracking().OrderByDescending(release => release.Number).FirstOrDefaultAsync(cancellationToken);
+
+    private static IEnumerable<string> FilesOf(string folder, PackageDescriptor package)
     {
-        ReferenceIndex references = new(package);
-        Dictionary<string, ResourceDescriptor> resources = package.Resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
-        foreach (ResourceImport import in ResourceImports.InOrder(session))
-        {
-            if (resources.Remove(import.Resource, out ResourceDescriptor? resource))
-            {
-                new ResourceReader(resource, references, session.Faults).Read(folder, import.Read, cancellationToken);
-                import.Complete();
-            }
-        }
-
-        foreach (string unknown in resources.Keys)
-        {
-            session.Faults.Add(PackageDescriptorReader.FileName, 0, null, unknown, "the resource is not known");
-        }
-    }
-
-    private Task<int> DeferForeignKeysAsync(CancellationToken cancellationToken) =>
-        database.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", cancellationToken);
-
-    private Release Describe(PackageDescriptor package, ImportSession session, string checksum, int number, string? note)
-    {
-        DateTime now = time.GetUtcNow().UtcDateTime;
-        string licence = package.Licenses.FirstOrDefault()?.Name ?? "";
-        string day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new Release
-        {
-            Id = number,
-            Number = number,
-            PublishedAt = now,
-            Note = note,
-            Checksum = checksum,
-            Licence = licence,
-            Citation = $"{package.Title ?? package.Name}, release {number} of {day}, {licence}",
-            Counts = session.Counts(),
-        };
+        string[] files = [PackageDescriptorReader.FileName, .. package.Resources.Select(resource => resource.Path)];
+        bool hasWithdrawals = File.Exists(Path.Combine(folder, PackageFormat.WithdrawalsFile));
+        return hasWithdrawals ? files.Append(PackageFormat.WithdrawalsFile).Distinct(StringComparer.Ordinal) : files;
     }
 }

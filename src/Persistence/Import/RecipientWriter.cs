@@ -30,7 +30,7 @@ internal sealed class RecipientWriter(ImportSession session)
     {
         if (row.Text("recipient_org_id") is not { } code)
         {
-            row.Fault("recipient_org_id", "a collective recipient is one of the organizations");
+            row.Fault("recipient_org_id", "a collective recipient is one of the organizations", "add the body to organizations.csv and give its org_id here");
             return null;
         }
 
@@ -67,20 +67,28 @@ internal sealed class RecipientWriter(ImportSession session)
 
     private int Individual(PackageRow row, AdministrativeUnit unit, string awardCode)
     {
-        string name = row.Required("recipient_name_vi");
+        string name = row.Required(WithheldNames.NameColumn);
+        Withdrawal? withdrawal = session.Withheld.Find(awardCode);
         Individual person = new()
         {
             Id = ++_individuals,
-            Code = $"P-{awardCode}",
+            Code = WithheldNames.IndividualOf(awardCode),
             Name = name,
-            NameFolded = VietnameseText.FoldedName(name),
+            NameFolded = session.Search.Folded(name),
             NameSort = VietnameseText.SortKey(name),
             Position = row.Text("recipient_position"),
             OrganizationId = session.Organizations.Find(row.Text("recipient_org_id")),
             UnitId = unit.Id,
+            Withheld = withdrawal is not null,
+            WithheldAt = withdrawal?.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
         };
         session.Writer<Individual>().Write(person);
         session.Citations.Write(row, FactKind.Individual, person.Id);
+        if (withdrawal is not null)
+        {
+            return person.Id;
+        }
+
         session.Search.Write(SearchKind.Individual, person.Id, name, person.NameFolded, person.NameSort, english: null, variants: []);
         return person.Id;
     }

@@ -1,3 +1,5 @@
+using OpenEmulationData.Persistence.Packages;
+
 namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>The values of the columns that foreign keys of the package point to, and what is still to be looked up in them.</summary>

@@ -1,9 +1,13 @@
+using OpenEmulationData.Persistence.Packages;
+
 namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>The primary key and the foreign keys of one file.</summary>
 internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex references, FaultCollector faults)
 {
-    private readonly HashSet<string> _primary = new(StringComparer.Ordinal);
+    private const char Separator = '/';
+
+    private readonly HashSet<UInt128> _primary = [];
     private readonly List<Pending> _pending = [];
     private readonly List<(int Column, HashSet<string> Values, string? Delimiter)> _told = [];
     private readonly List<ForeignKey> _foreign = [];
@@ -29,37 +33,50 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
         }
     }
 
+    /// <summary>The key of the row; the parts of a key of several columns are joined by a slash.</summary>
+    public string KeyOf(ReadOnlySpan<string> cells)
+    {
+        if (_key.Length == 1)
+        {
+            return cells[_key[0]];
+        }
+
+        string[] parts = new string[_key.Length];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            parts[index] = cells[_key[index]];
+        }
+
+        return string.Join(Separator, parts);
+    }
+
     /// <summary>Whether the keys of the row hold; what refers to the file itself is looked up in <see cref="Complete"/>.</summary>
-    public bool Check(PackageRow row, string[] cells)
+    public bool Check(PackageRow row, ReadOnlySpan<string> cells)
     {
         foreach ((int column, HashSet<string> values, string? delimiter) in _told)
         {
-            values.UnionWith(Items(cells[column], delimiter));
+            foreach (string item in Items(cells[column], delimiter))
+            {
+                values.Add(item);
+            }
         }
 
-        string key = _key.Length == 1 ? cells[_key[0]] : string.Join('\u001f', _key.Select(column => cells[column]));
-        if (_key.Length > 0 && !_primary.Add(key))
+        if (_key.Length > 0 && !_primary.Add(ByteHash.Of(KeyOf(cells))))
         {
-            row.Fault(resource.Schema.PrimaryKey[0], "the key occurs twice");
+            row.Fault(resource.Schema.PrimaryKey[0], "the key occurs twice", "give each row a key of its own, or take out the copy");
         }
 
         foreach (ForeignKey foreign in _foreign)
         {
-            foreach (string item in Items(cells[foreign.Column], foreign.Delimiter))
+            string cell = cells[foreign.Column];
+            if (cell.Length == 0 || foreign.Values.Contains(cell))
             {
-                if (foreign.Values.Contains(item))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (foreign.IsOwn)
-                {
-                    _pending.Add(new Pending(row.Line, foreign, item));
-                }
-                else
-                {
-                    row.Fault(foreign.Name, foreign.Reason);
-                }
+            foreach (string item in Items(cell, foreign.Delimiter))
+            {
+                LookUp(row, foreign, item);
             }
         }
 
@@ -71,7 +88,7 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
     {
         foreach (Pending pending in _pending.Where(pending => !pending.Key.Values.Contains(pending.Value)))
         {
-            faults.Add(resource.Path, pending.Line, pending.Key.Name, pending.Value, pending.Key.Reason);
+            faults.Add(resource.Path, pending.Line, pending.Key.Name, pending.Value, pending.Key.Reason, pending.Key.Mend);
         }
     }
 
@@ -80,9 +97,28 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
     private static string[] Items(string cell, string? delimiter) =>
         cell.Length == 0 ? [] : delimiter is null ? [cell] : cell.Split(delimiter);
 
+    private void LookUp(PackageRow row, ForeignKey foreign, string item)
+    {
+        if (foreign.Values.Contains(item))
+        {
+            return;
+        }
+
+        if (foreign.IsOwn)
+        {
+            _pending.Add(new Pending(row.Line, foreign, item));
+        }
+        else
+        {
+            row.Fault(foreign.Name, foreign.Reason, foreign.Mend);
+        }
+    }
+
     private sealed record ForeignKey(string Name, int Column, string? Delimiter, HashSet<string> Values, string Target, bool IsOwn)
     {
         public string Reason => $"not found in {Target}";
+
+        public string Mend => $"correct it, or add it to {Target}";
     }
 
     private sealed record Pending(int Line, ForeignKey Key, string Value);

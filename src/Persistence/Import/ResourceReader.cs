@@ -1,16 +1,11 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using OpenEmulationData.Persistence.Packages;
 
 namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>Reads one file of a package row by row, each checked against the description and the keys.</summary>
 internal sealed class ResourceReader
 {
-    private const int CellLimit = 1_000_000;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int ReportEvery = 4096;
 
     private readonly ResourceDescriptor _resource;
     private readonly FaultCollector _faults;
@@ -25,100 +20,132 @@ internal sealed class ResourceReader
         _keys = new ResourceKeys(resource, references, faults);
     }
 
-    /// <summary>Hands every sound row to <paramref name="read"/>. The row is good until the next one.</summary>
-    public void Read(string folder, Action<PackageRow> read, CancellationToken cancellationToken)
-    {
-        int line = 0;
-        try
-        {
-            using StreamReader text = new(Path.Combine(folder, _resource.Path), StrictUtf8, detectEncodingFromByteOrderMarks: false);
-            using CsvParser parser = new(text, Configuration());
-            if (!ReadHeader(parser))
-            {
-                return;
-            }
+    /// <summary>Whether columns may be missing that are not required.</summary>
+    public bool AllowsMissingColumns { get; init; }
 
-            PackageRow row = new(new PackageFile(_resource.Path, _faults), _columns);
-            line = parser.RawRow + 1;
-            while (!_faults.IsFull && parser.Read())
+    /// <summary>Hands the header and then every sound row to <paramref name="sink"/>.</summary>
+    public void Read(string folder, IRowSink sink, Action<long> told, CancellationToken cancellationToken)
+    {
+        using FileStream file = new(Path.Combine(folder, _resource.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        CsvReader reader = new(file);
+        if (!reader.Read())
+        {
+            Tell(reader.Fault ?? new CsvFault(0, -1, "the file is empty", "write at least the header"));
+            return;
+        }
+
+        if (!ReadHeader(reader))
+        {
+            return;
+        }
+
+        sink.Header(reader.Cells, _columns);
+        PackageRow row = new(new PackageFile(_resource.Path, _faults), _columns);
+        string[] cells = new string[reader.Count];
+        int rows = 0;
+        while (!_faults.IsFull && reader.Read())
+        {
+            if (++rows % ReportEvery == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Check(row, line, parser.Record!))
-                {
-                    read(row);
-                }
-
-                line = parser.RawRow + 1;
+                told(reader.Position);
             }
 
-            _keys.Complete();
-        }
-        catch (DecoderFallbackException)
-        {
-            _faults.Add(_resource.Path, line, null, null, "not valid UTF-8");
-        }
-        catch (CsvHelperException)
-        {
-            _faults.Add(_resource.Path, line, null, null, "not valid CSV: a quote is missing or out of place, or a cell is too long");
-        }
-    }
-
-    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
-    {
-        Delimiter = ",",
-        HasHeaderRecord = false,
-        IgnoreBlankLines = false,
-        MaxFieldSize = CellLimit,
-        Mode = CsvMode.RFC4180,
-        TrimOptions = TrimOptions.None,
-    };
-
-    private bool ReadHeader(CsvParser parser)
-    {
-        if (!parser.Read())
-        {
-            _faults.Add(_resource.Path, 0, null, null, "the file is empty");
-            return false;
-        }
-
-        string[] header = parser.Record!;
-        Dictionary<string, FieldDescriptor> fields = _resource.Schema.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
-        _rules = new FieldRule?[header.Length];
-        for (int index = 0; index < header.Length; index++)
-        {
-            string name = header[index];
-            if (!fields.TryGetValue(name, out FieldDescriptor? field) || !_columns.TryAdd(name, index))
+            if (reader.Count != cells.Length)
             {
-                _faults.Add(_resource.Path, 1, name, null, field is null ? "the column is not described" : "the column occurs twice");
+                TellCells(reader, cells.Length);
                 continue;
             }
 
-            _rules[index] = field.Type == "string" && field.Constraints == new ConstraintsDescriptor() ? null : new FieldRule(field);
+            reader.Cells.CopyTo(cells);
+            if (Check(row, reader, cells))
+            {
+                sink.Row(row, _keys.KeyOf(cells), cells);
+            }
+        }
+
+        if (reader.Fault is { } fault)
+        {
+            Tell(fault);
+        }
+
+        _keys.Complete();
+        told(reader.Position);
+    }
+
+    private void TellCells(CsvReader reader, int expected) => _faults.Add(
+        _resource.Path, reader.Line, null, null, $"{reader.Count} cells where the header has {expected}", "put cells with commas in quotes; write a comma for each empty cell");
+
+    private void Tell(CsvFault fault)
+    {
+        string? column = _columns.FirstOrDefault(column => column.Value == fault.Cell).Key;
+        _faults.Add(_resource.Path, fault.Line, column, null, fault.Reason, fault.Mend);
+    }
+
+    private bool ReadHeader(CsvReader reader)
+    {
+        string[] header = [.. reader.Cells];
+        Dictionary<string, FieldDescriptor> fields = _resource.Schema.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
+        if (header is [var only] && fields.Count > 1 && only.AsSpan().IndexOfAny(";| ") is var place and >= 0)
+        {
+            _faults.Add(_resource.Path, 1, null, null, $"the cells are separated by {Name(only[place])}", "separate them by commas");
+            return false;
+        }
+
+        _rules = new FieldRule?[header.Length];
+        bool sound = true;
+        for (int index = 0; index < header.Length; index++)
+        {
+            string name = header[index];
+            if (!fields.TryGetValue(name, out FieldDescriptor? field))
+            {
+                _faults.Add(_resource.Path, 1, name, null, "the column is not described", $"take it out, or describe it in {PackageFormat.DescriptionFile}");
+                sound = false;
+            }
+            else if (!_columns.TryAdd(name, index))
+            {
+                _faults.Add(_resource.Path, 1, name, null, "the column occurs twice", "take one of them out");
+                sound = false;
+            }
+            else
+            {
+                _rules[index] = field.Type == "string" && field.Constraints == new ConstraintsDescriptor() ? null : new FieldRule(field);
+            }
         }
 
         foreach (FieldDescriptor missing in _resource.Schema.Fields.Where(field => !_columns.ContainsKey(field.Name)))
         {
-            _faults.Add(_resource.Path, 1, missing.Name, null, "the column is missing");
+            if (!AllowsMissingColumns || missing.Constraints.Required)
+            {
+                _faults.Add(_resource.Path, 1, missing.Name, null, "the column is missing", "add it to the header, with an empty cell in each row where nothing is known");
+                sound = false;
+            }
         }
 
         _keys.Use(_columns);
-        return !_faults.Any || _columns.Count == fields.Count;
+        return sound;
     }
 
-    private bool Check(PackageRow row, int line, string[] cells)
-    {
-        row.Start(line, cells);
-        if (cells.Length != _rules.Length)
-        {
-            _faults.Add(_resource.Path, line, null, null, $"{cells.Length} cells where the header has {_rules.Length}");
-            return false;
-        }
+    /// <summary>A tab is a space by now, and no name of a column holds one.</summary>
+    private static string Name(char delimiter) => delimiter switch { ';' => "semicolons", '|' => "bars", _ => "tabs" };
 
+    private bool Check(PackageRow row, CsvReader reader, string[] cells)
+    {
+        row.Start(reader.Line, cells);
         foreach ((string name, int index) in _columns)
         {
-            if (_rules[index]?.Fault(cells[index]) is { } fault)
+            if (_rules[index] is not { } rule || reader.Column(index).IsKnownSound)
             {
-                row.Fault(name, fault);
+                continue;
+            }
+
+            if (rule.Fault(cells[index]) is { } fault)
+            {
+                row.Fault(name, fault.Reason, fault.Mend);
+            }
+            else
+            {
+                reader.Column(index).MarkSound();
             }
         }
 

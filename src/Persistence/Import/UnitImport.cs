@@ -1,3 +1,4 @@
+using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Text;
@@ -32,7 +33,7 @@ internal sealed class UnitImport(ImportSession session) : ResourceImport(session
         };
         if (unit.ValidTo < unit.ValidFrom)
         {
-            row.Fault("valid_to", "the version ends before it starts");
+            row.Fault("valid_to", "the version ends before it starts", "check both dates");
         }
 
         Session.Units.Add(unit);

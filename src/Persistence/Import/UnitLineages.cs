@@ -20,7 +20,7 @@ internal sealed class UnitLineages(UnitDirectory units, IReadOnlyList<UnitRow> r
                 AdministrativeUnit? successor = units.VersionsOf(code).FirstOrDefault(version => Follows(row.Unit, version));
                 if (successor is null)
                 {
-                    file.Fault(row.Line, "successor_codes", code, "no version of the successor starts on the day after this one ends");
+                    file.Fault(row.Line, "successor_codes", code, "no version of the successor starts on the day after this one ends", "check valid_to here and valid_from of the successor");
                 }
                 else
                 {

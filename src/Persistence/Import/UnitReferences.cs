@@ -19,11 +19,11 @@ internal static class UnitReferences
 
         if (row.Text(codeColumn) is { } code && code != unit.Code)
         {
-            row.Fault(versionColumn, $"not a version of the unit {code}");
+            row.Fault(versionColumn, $"not a version of the unit {code}", "give the code and the version of one unit");
         }
         else if (year is { } known && !UnitDirectory.ExistedIn(unit, known))
         {
-            row.Fault(versionColumn, $"the unit version did not exist in {known}");
+            row.Fault(versionColumn, $"the unit version did not exist in {known}", "give the version of that year, or correct the year");
         }
 
         return unit;

@@ -17,7 +17,7 @@ internal sealed class UnitTree(UnitDirectory units, IReadOnlyList<UnitRow> rows,
             AdministrativeUnit? parent = units.VersionsOf(row.ParentCode).FirstOrDefault(version => Overlap(version, row.Unit));
             if (parent is null)
             {
-                file.Fault(row.Line, "parent_code", row.ParentCode, "no version of the parent is valid in the time of this version");
+                file.Fault(row.Line, "parent_code", row.ParentCode, "no version of the parent is valid in the time of this version", "check the dates of both units");
             }
 
             row.Unit.ParentId = parent?.Id;
@@ -26,7 +26,7 @@ internal sealed class UnitTree(UnitDirectory units, IReadOnlyList<UnitRow> rows,
         foreach (UnitRow row in rows.Where(row => IsBelowItself(row.Unit)))
         {
             row.Unit.ParentId = null;
-            file.Fault(row.Line, "parent_code", row.ParentCode, "the unit lies below itself");
+            file.Fault(row.Line, "parent_code", row.ParentCode, "the unit lies below itself", "check parent_code all the way up");
         }
     }
 

@@ -10,6 +10,9 @@ namespace OpenEmulationData.Persistence.Individuals;
 /// </summary>
 public sealed class Individual
 {
+    /// <summary>What stands where a name was withdrawn.</summary>
+    public const string WithheldName = "(không công bố tên)";
+
     public int Id { get; set; }
 
     /// <summary>Internal key, stable from import to import; never shown.</summary>

@@ -1,6 +1,6 @@
 namespace OpenEmulationData.Persistence.Sources;
 
-/// <summary>The kinds of fact that carry citations.</summary>
+/// <summary>The kinds of fact. All but a source itself carry citations.</summary>
 public enum FactKind
 {
     /// <summary>A campaign.</summary>
@@ -44,4 +44,7 @@ public enum FactKind
 
     /// <summary>A leadership.</summary>
     ClusterLeadership = 13,
+
+    /// <summary>A source.</summary>
+    Source = 14,
 }

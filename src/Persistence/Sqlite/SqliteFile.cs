@@ -15,4 +15,26 @@ internal static class SqliteFile
             Directory.CreateDirectory(folder);
         }
     }
+
+    /// <summary>Opens a connection that is shared with nobody, whose settings therefore end with it.</summary>
+    public static SqliteConnection Connect(PortalDbContext database)
+    {
+        SqliteConnectionStringBuilder options = new(database.Database.GetConnectionString()) { Pooling = false };
+        SqliteConnection connection = new(options.ToString());
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA busy_timeout = 5000";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    /// <summary>A file that was deleted can still be written to by those who have it open, in vain.</summary>
+    /// <exception cref="IOException">The file is gone.</exception>
+    public static void EnsureThere(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new IOException($"The database {file} is gone; nothing was published.");
+        }
+    }
 }

@@ -8,7 +8,26 @@ internal sealed class StatisticCellConfiguration : IEntityTypeConfiguration<Stat
     public void Configure(EntityTypeBuilder<StatisticCell> builder)
     {
         builder.Ignore(cell => cell.Precision);
-        builder.HasIndex(cell => new { cell.UnitId, cell.CampaignId, cell.ClusterId, cell.Status, cell.Year, cell.TitleId, cell.RecipientKind }).IsUnique();
+
+        // With all that an answer reads, so that the cells of a unit lie together and are not fetched one by one.
+        builder.HasIndex(cell => new
+        {
+            cell.UnitId,
+            cell.CampaignId,
+            cell.ClusterId,
+            cell.Status,
+            cell.Year,
+            cell.TitleId,
+            cell.RecipientKind,
+            cell.Best,
+            cell.BestSupport,
+            cell.Named,
+            cell.HasTally,
+            cell.Reported,
+            cell.ReportedSupport,
+            cell.SourcesDisagree,
+            cell.PartsDisagree,
+        });
         builder.HasIndex(cell => new { cell.TitleId, cell.Year });
     }
 }

@@ -24,7 +24,7 @@ public sealed class GraphQLEndpointTests(PortalServer server)
 
     [Theory]
     [InlineData("/graphql?query={__typename}")]
-    [InlineData("/graphql?query=query%20A($a:Int){__typename}&operationName=A&variables={\"a\":1}&extensions={}")]
+    [InlineData("/graphql?query=query%20A($a:Boolean!){__typename%20@include(if:$a)}&operationName=A&variables={\"a\":true}&extensions={}")]
     public async Task Get_Should_Answer_When_OperationIsAQuery(string address)
     {
         using var response = await server.Client.GetAsync(address, accept: null);

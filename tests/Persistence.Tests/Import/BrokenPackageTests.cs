@@ -31,7 +31,8 @@ public sealed class BrokenPackageTests
     {
         ImportResult result = await ImportAsync(file, text => ReplaceFirst(text, before, after));
         Assert.Equal(ImportOutcome.Refused, result.Outcome);
-        Assert.Contains(new PackageFault(file, line, column, value, reason), result.Faults);
+        Assert.Contains(new PackageFault(file, line, column, value, reason, Mend: ""), result.Faults.Select(fault => fault with { Mend = "" }));
+        Assert.All(result.Faults, fault => Assert.NotEmpty(fault.Mend));
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class BrokenPackageTests
     {
         ImportResult result = await ImportAsync("pacts.csv", text => ReplaceFirst(text, "Leaders of the five cities", "\"Leaders\nof the\nfive cities\"")
             .Replace("PA-02,2024", "PA-02,x", StringComparison.Ordinal));
-        Assert.Equal([new PackageFault("pacts.csv", 5, "year", "x", "not a year like 2023")], result.Faults);
+        Assert.Equal([new PackageFault("pacts.csv", 5, "year", "x", "not a year like 2023", "write four digits")], result.Faults);
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class BrokenPackageTests
 
     [Theory]
     [InlineData("a,b\n", "2 cells where the header has 12")]
-    [InlineData("\"unclosed,2024,,,,,,,,S003,,\n", "not valid CSV: a quote is missing or out of place, or a cell is too long")]
+    [InlineData("\"unclosed,2024,,,,,,,,S003,,\n", "a quote is opened and never closed")]
     public async Task Package_Should_BeRefused_When_AFileIsNoTable(string tail, string reason)
     {
         ImportResult result = await ImportAsync("pacts.csv", text => text + tail);
@@ -69,7 +70,7 @@ public sealed class BrokenPackageTests
         await File.WriteAllBytesAsync(Path.Combine(copy.FullName, "pacts.csv"), [.. "pact_id,"u8, 0xE9, 0x2C], TestContext.Current.CancellationToken);
         ImportResult result = await portal.ImportAsync(copy.FullName);
         copy.Delete(recursive: true);
-        Assert.Equal("not valid UTF-8", Assert.Single(result.Faults).Reason);
+        Assert.Equal("the text is not UTF-8", Assert.Single(result.Faults).Reason);
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class BrokenPackageTests
         File.Delete(Path.Combine(copy.FullName, "pacts.csv"));
         ImportResult result = await portal.ImportAsync(copy.FullName);
         copy.Delete(recursive: true);
-        Assert.Equal([new PackageFault("pacts.csv", 0, null, null, "the file is missing")], result.Faults);
+        Assert.Equal([new PackageFault("pacts.csv", 0, null, null, "the file is missing", "put it into the folder of the package")], result.Faults);
     }
 
     [Fact]

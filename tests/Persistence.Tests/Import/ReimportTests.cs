@@ -60,7 +60,7 @@ public sealed class ReimportTests
         DatabaseStarter starter = new(database, new PackageImporter(database, FixedTime.Instance));
         PackageRefusedException exception = await Assert.ThrowsAsync<PackageRefusedException>(() => starter.StartAsync(copy.FullName));
         copy.Delete(recursive: true);
-        Assert.Equal(new PackageFault("pacts.csv", 8, "year", "never", "not a year like 2023"), Assert.Single(exception.Faults));
+        Assert.Equal(new PackageFault("pacts.csv", 8, "year", "never", "not a year like 2023", "write four digits"), Assert.Single(exception.Faults));
         Assert.Equal(0, await database.Sources.CountAsync());
     }
 

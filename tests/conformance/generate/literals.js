@@ -9,6 +9,8 @@ const TEXTS = [
 ];
 const INTS = ['0', '-0', '7', '-12', '2147483647', '-2147483648', '2147483648', '99999999999999999999'];
 const FLOATS = ['0.0', '1.5', '-2.25', '1e3', '1.0E-2', '-0.5e+2', '123456789.125', '4'];
+const MAX_DEPTH = 4;
+const MEAN_FIELDS = 3;
 const NAMES = ['name', 'TRUE', 'null_', 'on', 'fragment', 'query', 'x1', '_'];
 
 export const string = (value, block = false) => ({ kind: Kind.STRING, value, block });
@@ -43,7 +45,7 @@ export const objectField = (key, value) => ({ kind: Kind.OBJECT_FIELD, name: nam
  * A literal that the type accepts. The function `variable(type, hasDefault)` may put a variable in the place of any value, or return
  * nothing to decline.
  */
-export function literalOf(random, type, variable = () => undefined, hasDefault = false) {
+export function literalOf(random, type, variable = () => undefined, hasDefault = false, depth = 0) {
   const given = variable(type, hasDefault);
   if (given) {
     return given;
@@ -56,28 +58,31 @@ export function literalOf(random, type, variable = () => undefined, hasDefault =
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     return random.chance(0.15)
-      ? literalOf(random, nullable.ofType, () => undefined)
-      : { kind: Kind.LIST, values: random.times(random.below(4), () => literalOf(random, nullable.ofType, variable)) };
+      ? literalOf(random, nullable.ofType, () => undefined, false, depth + 1)
+      : {
+        kind: Kind.LIST,
+        values: random.times(random.below(Math.max(1, 4 - depth)), () => literalOf(random, nullable.ofType, variable, false, depth + 1)),
+      };
   }
 
   if (isEnumType(nullable)) {
     return enumValue(random.pick(nullable.getValues()).name);
   }
 
-  return isInputObjectType(nullable) ? objectOf(random, nullable, variable) : scalarOf(random, nullable.name);
+  return isInputObjectType(nullable) ? objectOf(random, nullable, variable, depth) : scalarOf(random, nullable.name);
 }
 
-function objectOf(random, type, variable) {
+function objectOf(random, type, variable, depth) {
   const fields = Object.values(type.getFields());
   if (type.isOneOf) {
     const field = random.pick(fields);
-    return { kind: Kind.OBJECT, fields: [objectField(field.name, literalOf(random, new GraphQLNonNull(field.type)))] };
+    return { kind: Kind.OBJECT, fields: [objectField(field.name, literalOf(random, new GraphQLNonNull(field.type), () => undefined, false, depth + 1))] };
   }
 
-  const chosen = fields.filter(f => isRequiredInputField(f) || random.chance(0.3));
+  const chosen = fields.filter(f => isRequiredInputField(f) || (depth < MAX_DEPTH && random.chance(Math.min(0.3, MEAN_FIELDS / fields.length))));
   return {
     kind: Kind.OBJECT,
-    fields: chosen.map(f => objectField(f.name, literalOf(random, f.type, variable, f.defaultValue !== undefined))),
+    fields: chosen.map(f => objectField(f.name, literalOf(random, f.type, variable, f.defaultValue !== undefined, depth + 1))),
   };
 }
 

@@ -2,6 +2,7 @@
 import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
 
 const WRONG = [null, true, 0, 1.5, -7, 2147483648, 1e30, '', 'text', '12', [], [null], [[1]], {}, { x: 1 }, { value: 1, unknown: 2 }];
+const MAX_DEPTH = 4;
 const SCALARS = {
   Int: [0, 7, -1, 2147483647, 3.0],
   Float: [0, 1.5, -2e-3, 1e10],
@@ -12,7 +13,7 @@ const SCALARS = {
 };
 
 /** A value for a variable of the type; wrong with the given probability at each level. */
-export function variableValue(random, type, wrong) {
+export function variableValue(random, type, wrong, depth = 0) {
   if (random.chance(wrong)) {
     return random.pick(WRONG);
   }
@@ -24,21 +25,21 @@ export function variableValue(random, type, wrong) {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     return random.chance(0.15)
-      ? variableValue(random, nullable.ofType, wrong)
-      : random.times(random.below(4), () => variableValue(random, nullable.ofType, wrong));
+      ? variableValue(random, nullable.ofType, wrong, depth + 1)
+      : random.times(random.below(Math.max(1, 4 - depth)), () => variableValue(random, nullable.ofType, wrong, depth + 1));
   }
 
   if (isEnumType(nullable)) {
     return random.pick(nullable.getValues()).name;
   }
 
-  return isInputObjectType(nullable) ? inputObject(random, nullable, wrong) : random.pick(SCALARS[nullable.name] ?? WRONG);
+  return isInputObjectType(nullable) ? inputObject(random, nullable, wrong, depth) : random.pick(SCALARS[nullable.name] ?? WRONG);
 }
 
-function inputObject(random, type, wrong) {
+function inputObject(random, type, wrong, depth) {
   const fields = Object.values(type.getFields());
   const chosen = type.isOneOf
     ? random.chance(wrong) ? random.some(fields, 0.5) : [random.pick(fields)]
-    : fields.filter(f => (isRequiredInputField(f) && !random.chance(wrong)) || random.chance(0.3));
-  return Object.fromEntries(chosen.map(f => [f.name, variableValue(random, f.type, wrong)]));
+    : fields.filter(f => (isRequiredInputField(f) && !random.chance(wrong)) || (depth < MAX_DEPTH && random.chance(0.3)));
+  return Object.fromEntries(chosen.map(f => [f.name, variableValue(random, f.type, wrong, depth + 1)]));
 }

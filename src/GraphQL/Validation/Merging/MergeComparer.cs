@@ -20,7 +20,7 @@ internal sealed class MergeComparer(ValidationContext context, MergeBudget budge
     public List<MergeConflict> FindWithin(SelectionSetNode selectionSet, NamedType? parent)
     {
         // One conflict more than may be reported ends the validation.
-        var conflicts = new ConflictList(context.Limits.ValidationErrors + 1);
+        var conflicts = new ConflictList((int)Math.Min(int.MaxValue, context.Limits.ValidationErrors + 1L));
         var fields = FieldsOf(selectionSet, parent);
         foreach (var (responseName, same) in fields.ByResponseName)
         {

@@ -117,7 +117,9 @@ internal sealed class CellSql
             if (UsesTotals)
             {
                 bool byYear = _detail == CellDetail.Years || _query.Groups(AwardDimension.Year);
-                _conditions.Add(byYear ? "c.Year IS NOT NULL" : "c.Year IS NULL");
+
+                // With a plus it is no reason to choose an index: that of the unit is the better one.
+                _conditions.Add(byYear ? "+c.Year IS NOT NULL" : "c.Year IS NULL");
             }
 
             return;

@@ -1,0 +1,169 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Individuals;
+using OpenEmulationData.Persistence.Loading;
+using OpenEmulationData.Persistence.Packages;
+using OpenEmulationData.Persistence.Releases;
+using OpenEmulationData.Persistence.Sources;
+using OpenEmulationData.Persistence.Statistics;
+
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>One run of an import, from the first file to the commit.</summary>
+/// <param name="database">Reads the release before, which stays as it is until the commit.</param>
+/// <param name="request">What to import.</param>
+/// <param name="package">The description of the package.</param>
+/// <param name="current">The release before.</param>
+/// <param name="target">Where to write; null to check only.</param>
+/// <param name="faults">Takes the faults.</param>
+internal sealed class PackageImport(
+    PortalDbContext database, ImportRequest request, PackageDescriptor package, Release? current, LoadTarget? target, FaultCollector faults)
+{
+    private const string Reading = "reading";
+    private const string Figures = "figures";
+    private const string Indexes = "indexes";
+
+    private readonly WithheldNames _withheld = new(database.Withdrawals.AsNoTracking().ToList());
+    private readonly Dictionary<string, string> _checksums = new(StringComparer.Ordinal);
+    private int _changes;
+
+    public async Task<ImportResult> RunAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        using ImportSession session = new(database.Model, target, faults, _withheld);
+        using LoadPipeline? pipeline = target?.Pipeline; // Ends before the statements that it runs.
+        if (current is not null)
+        {
+            _changes = await database.ReleaseChanges.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
+        }
+
+        IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, _withheld, faults, cancellationToken);
+        ReadFiles(session, cancellationToken);
+        WithdrawalImport.CheckPresence(_withheld, withdrawals, faults);
+        if (faults.Any)
+        {
+            return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
+        }
+
+        KeepOtherFiles(session);
+        string checksum = PackageChecksum.Of(_checksums);
+        if (checksum == current?.Checksum)
+        {
+            return new ImportResult(ImportOutcome.Unchanged, current, []);
+        }
+
+        Release release = Describe(session, checksum, now);
+        if (target is not null)
+        {
+            Publish(session, release, target, cancellationToken);
+        }
+
+        return new ImportResult(target is null ? ImportOutcome.Sound : ImportOutcome.Published, target is null ? current : release, []);
+    }
+
+    private void ReadFiles(ImportSession session, CancellationToken cancellationToken)
+    {
+        ReferenceIndex references = new(package);
+        Dictionary<string, ResourceDescriptor> resources = package.Resources.Where(resource => resource.Name != WithdrawalImport.Resource)
+            .ToDictionary(resource => resource.Name, StringComparer.Ordinal);
+        long total = resources.Values.Sum(resource => new FileInfo(Path.Combine(request.Folder, resource.Path)).Length);
+        long done = 0;
+        foreach (ResourceImport import in ResourceImports.InOrder(session))
+        {
+            if (resources.Remove(import.Resource, out ResourceDescriptor? resource))
+            {
+                ReadFile(session, references, import, resource, position => Tell(Reading, done + position, total), cancellationToken);
+                done += new FileInfo(Path.Combine(request.Folder, resource.Path)).Length;
+            }
+        }
+
+        foreach (string unknown in resources.Keys)
+        {
+            faults.Add(PackageDescriptorReader.FileName, 0, null, unknown, "the resource is not known", "take it out; docs/data-package.md lists those there are");
+        }
+    }
+
+    private void ReadFile(
+        ImportSession session, ReferenceIndex references, ResourceImport import, ResourceDescriptor resource, Action<long> told, CancellationToken cancellationToken)
+    {
+        FactKind fact = PackageFormat.FactOf(resource.Name)!.Value;
+        WithheldNames? withheld = fact == FactKind.Award ? _withheld : null;
+        using PackageFileWriter file = new(resource.Path, session.Writer<PackagePart>());
+        FileChanges? changes = current is null || target is null ? null : new FileChanges(
+            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), withheld);
+        ResourceReader reader = new(resource, references, faults);
+        reader.Read(request.Folder, new RowKeeper(import, file, changes, withheld), told, cancellationToken);
+        import.Complete();
+        if (!faults.Any)
+        {
+            changes?.Complete(resource.Schema.PrimaryKey);
+            _checksums.Add(resource.Path, file.Complete());
+        }
+    }
+
+    private void Write(ImportSession session, ReleaseChange change)
+    {
+        change.Id = ++_changes;
+        change.Release = current!.Number + 1;
+        session.Writer<ReleaseChange>().Write(change);
+    }
+
+    private void KeepOtherFiles(ImportSession session)
+    {
+        using PackageFileWriter description = new(PackageDescriptorReader.FileName, session.Writer<PackagePart>());
+        description.Write(File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName)));
+        _checksums.Add(PackageDescriptorReader.FileName, description.Complete());
+        if (_withheld.All.Any(_withheld.IsPresent))
+        {
+            using PackageFileWriter file = new(PackageFormat.WithdrawalsFile, session.Writer<PackagePart>());
+            WithdrawalImport.Write(file.Rows, _withheld);
+            _checksums.Add(PackageFormat.WithdrawalsFile, file.Complete());
+        }
+    }
+
+    private void Publish(ImportSession session, Release release, LoadTarget load, CancellationToken cancellationToken)
+    {
+        Tell(Figures, 0, 1);
+        session.Search.Complete();
+        session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
+        int id = 0;
+        foreach (Withdrawal withdrawal in _withheld.All)
+        {
+            session.Writer<Withdrawal>().Write(new Withdrawal { Id = ++id, Code = withdrawal.Code, Date = withdrawal.Date, Reason = withdrawal.Reason });
+        }
+
+        session.Writer<Release>().Write(release);
+        session.Flush();
+        load.Pipeline.Drain();
+        if (_withheld.HasNew)
+        {
+            PastChanges.TakeOut(database, _withheld, load.Load);
+        }
+
+        load.Load.Complete((part, parts) =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Tell(Indexes, part, parts);
+        });
+        load.Load.Commit(_withheld.HasNew && current is not null);
+    }
+
+    private Release Describe(ImportSession session, string checksum, DateTime now)
+    {
+        int number = (current?.Number ?? 0) + 1;
+        string licence = package.Licenses.FirstOrDefault()?.Name ?? "";
+        string day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Release
+        {
+            Id = number,
+            Number = number,
+            PublishedAt = now,
+            Note = request.Note,
+            Checksum = checksum,
+            Licence = licence,
+            Citation = $"{package.Title ?? package.Name}, release {number} of {day}, {licence}",
+            Counts = session.Counts(),
+        };
+    }
+
+    private void Tell(string step, long done, long total) => request.Progress?.Invoke(new ImportProgress(step, done, total));
+}

@@ -1,0 +1,30 @@
+using OpenEmulationData.Persistence.Packages;
+
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>
+/// What happens to a sound row: withdrawn names are taken out, what is left is kept in its canonical form and compared with
+/// the release before, and becomes entities.
+/// </summary>
+internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, FileChanges? changes, WithheldNames? withheld) : IRowSink
+{
+    private int _start;
+
+    public void Header(ReadOnlySpan<string> columns, IReadOnlyDictionary<string, int> places)
+    {
+        withheld?.Use(places);
+        changes?.UseHeader(columns);
+        file.Rows.Row(columns);
+        _start = file.Rows.Length;
+    }
+
+    public void Row(PackageRow row, string key, string[] cells)
+    {
+        withheld?.TakeOut(key, cells);
+        file.Rows.Row(cells);
+        changes?.Compare(key, cells, file.Rows.Written[_start..]);
+        file.EndRow();
+        _start = file.Rows.Length;
+        import.Read(row);
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace OpenEmulationData.Persistence.Releases;
+
+internal sealed class ReleaseChangeConfiguration : IEntityTypeConfiguration<ReleaseChange>
+{
+    public void Configure(EntityTypeBuilder<ReleaseChange> builder) =>
+        builder.HasIndex(change => new { change.FactKind, change.Code, change.Release }).IsUnique();
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Sources;
+
+namespace OpenEmulationData.Persistence.Releases;
+
+/// <summary>What became of the facts between two releases: the changes of the releases between, taken together.</summary>
+public static class ReleaseChanges
+{
+    /// <summary>The facts after a position that are different, in the order of kind and code.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="from">The number of the earlier release.</param>
+    /// <param name="to">The number of the later release; not before <paramref name="from"/>.</param>
+    /// <param name="after">The position of the last fact of the page before, null for the first page.</param>
+    /// <param name="take">The size of the page.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    /// <returns>At most <paramref name="take"/> facts; a fact that became what it had been is left out.</returns>
+    public static async Task<IReadOnlyList<FactChange>> ReadAsync(
+        PortalDbContext database, int from, int to, FactPosition? after, int take, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        List<FactChange> page = [];
+        while (page.Count < take)
+        {
+            List<FactPosition> facts = await NextFactsAsync(database, from, to, after, take - page.Count, cancellationToken);
+            foreach (FactPosition fact in facts)
+            {
+                List<ReleaseChange> changes = await database.ReleaseChanges.AsNoTracking()
+                    .Where(change => change.FactKind == fact.Kind && change.Code == fact.Code && change.Release > from && change.Release <= to)
+                    .OrderBy(change => change.Release).ToListAsync(cancellationToken);
+                if (Combine(fact, changes) is { } combined)
+                {
+                    page.Add(combined);
+                }
+            }
+
+            if (facts.Count == 0)
+            {
+                break;
+            }
+
+            after = facts[^1];
+        }
+
+        return page;
+    }
+
+    /// <summary>What several changes of one fact come to; null when they cancel each other out.</summary>
+    internal static FactChange? Combine(FactPosition fact, IReadOnlyList<ReleaseChange> changes)
+    {
+        bool wasThere = changes[0].Kind != ChangeKind.Added;
+        bool isThere = changes[^1].Kind != ChangeKind.Removed;
+        if (!wasThere)
+        {
+            return isThere ? new FactChange(fact.Kind, fact.Code, ChangeKind.Added, []) : null;
+        }
+
+        Dictionary<string, ChangedColumn> columns = new(StringComparer.Ordinal);
+        foreach (ReleaseChange change in changes)
+        {
+            Merge(columns, change);
+        }
+
+        // A fact that was removed and is there again may have any value in it.
+        if (isThere && changes.Any(change => change.Kind == ChangeKind.Added))
+        {
+            return new FactChange(fact.Kind, fact.Code, ChangeKind.Changed, []);
+        }
+
+        ChangedColumn[] different = [.. columns.Values.Where(column => column.Before != column.After || column is { Before: null, After: null })];
+        return !isThere ? new FactChange(fact.Kind, fact.Code, ChangeKind.Removed, different)
+            : different.Length > 0 ? new FactChange(fact.Kind, fact.Code, ChangeKind.Changed, different)
+            : null;
+    }
+
+    private static void Merge(Dictionary<string, ChangedColumn> columns, ReleaseChange change)
+    {
+        foreach (ChangedColumn column in change.Columns is null ? [] : JsonSerializer.Deserialize<ChangedColumn[]>(change.Columns)!)
+        {
+            columns[column.Column] = columns.TryGetValue(column.Column, out ChangedColumn? first) ? first with { After = column.After } : column;
+        }
+    }
+
+    private static Task<List<FactPosition>> NextFactsAsync(
+        PortalDbContext database, int from, int to, FactPosition? after, int take, CancellationToken cancellationToken)
+    {
+        IQueryable<ReleaseChange> changes = database.ReleaseChanges.Where(change => change.Release > from && change.Release <= to);
+        if (after is { } position)
+        {
+            (FactKind kind, string code) = position;
+            changes = changes.Where(change => change.FactKind > kind || (change.FactKind == kind && change.Code.CompareTo(code) > 0));
+        }
+
+        return changes.GroupBy(change => new { change.FactKind, change.Code })
+            .OrderBy(group => group.Key.FactKind).ThenBy(group => group.Key.Code)
+            .Take(take)
+            .Select(group => new FactPosition(group.Key.FactKind, group.Key.Code))
+            .ToListAsync(cancellationToken);
+    }
+}

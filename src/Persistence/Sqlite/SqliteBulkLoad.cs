@@ -1,0 +1,133 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using OpenEmulationData.Persistence.Loading;
+
+namespace OpenEmulationData.Persistence.Sqlite;
+
+/// <summary>
+/// Loads a SQLite file in one transaction of its write-ahead log, so that readers keep the release they see and a killed
+/// process leaves nothing. Indexes are dropped first and built from sorted rows at the end. References are not checked
+/// row by row: the import has looked up every one.
+/// </summary>
+internal sealed class SqliteBulkLoad : IBulkLoad
+{
+    /// <summary>PRAGMA user_version while deleted names may still be in free pages of the file.</summary>
+    private const int ScrubPending = 1;
+
+    /// <summary>How long the provider tries again while another connection writes, beyond SQLite's own waiting.</summary>
+    private const int SecondsToRetry = 1;
+
+    private readonly PortalDbContext _database;
+    private readonly SqliteConnection _connection;
+    private readonly List<(string Name, string Sql)> _indexes = [];
+    private bool _begun;
+
+    public SqliteBulkLoad(PortalDbContext database)
+    {
+        _database = database;
+        _connection = SqliteFile.Connect(database);
+    }
+
+    public void Begin(IReadOnlyCollection<IEntityType> kept)
+    {
+        // Only outside a transaction: a file that lost a process in the middle is as good as its last commit.
+        Execute("PRAGMA journal_mode = WAL");
+        Execute("PRAGMA synchronous = NORMAL");
+        Execute("PRAGMA foreign_keys = OFF");
+        Execute("PRAGMA cache_size = -65536");
+        Execute("PRAGMA threads = 2");
+        Execute("BEGIN IMMEDIATE");
+        _begun = true;
+        string[] tables = [.. _database.Model.GetEntityTypes().Except(kept).Select(entity => entity.GetTableName()!)];
+        foreach (string table in tables)
+        {
+            _indexes.AddRange(IndexesOf(table));
+        }
+
+        foreach ((string name, _) in _indexes)
+        {
+            Execute($"DROP INDEX \"{name}\"");
+        }
+
+        foreach (string table in tables)
+        {
+            Execute($"DELETE FROM \"{table}\"");
+        }
+    }
+
+    public IRowWriter Table(string table, IReadOnlyList<string> columns) => new SqliteRowWriter(_connection, table, columns);
+
+    public void Execute(string sql, params ReadOnlySpan<object> parameters)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = SecondsToRetry;
+        for (int index = 0; index < parameters.Length; index++)
+        {
+            command.Parameters.AddWithValue($"@p{index}", parameters[index]);
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    public void Complete(Action<int, int> told)
+    {
+        for (int index = 0; index < _indexes.Count; index++)
+        {
+            Execute(_indexes[index].Sql);
+            told(index + 1, _indexes.Count);
+        }
+    }
+
+    public void Commit(bool scrub)
+    {
+        if (scrub)
+        {
+            Execute($"PRAGMA user_version = {ScrubPending}");
+        }
+
+        SqliteFile.EnsureThere(_connection.DataSource);
+        Execute("COMMIT");
+        _begun = false;
+        SqliteScrub.Finish(_connection);
+    }
+
+    public void Dispose()
+    {
+        if (_begun)
+        {
+            _begun = false;
+            Undo();
+        }
+
+        _connection.Dispose();
+    }
+
+    /// <summary>Closing the connection undoes the transaction all the same when the statement cannot run.</summary>
+    private void Undo()
+    {
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+        }
+    }
+
+    private List<(string Name, string Sql)> IndexesOf(string table)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = @p0 AND sql IS NOT NULL ORDER BY name";
+        command.Parameters.AddWithValue("@p0", table);
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<(string, string)> indexes = [];
+        while (reader.Read())
+        {
+            indexes.Add((reader.GetString(0), reader.GetString(1)));
+        }
+
+        return indexes;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace OpenEmulationData.Persistence.Sqlite;
+
+/// <summary>
+/// What follows a commit: the log is written into the file and emptied. Where names were withdrawn, the file is also
+/// written anew, so that no free page and no slack of a page still holds one; <c>PRAGMA user_version</c>, set in the same
+/// transaction, says that this is still to do, and the next start does it when a process was killed before it was done.
+/// </summary>
+internal static class SqliteScrub
+{
+    public static void Finish(SqliteConnection connection)
+    {
+        if (IsPending(connection))
+        {
+            Execute(connection, "VACUUM");
+            if (!Truncate(connection))
+            {
+                return;
+            }
+
+            Execute(connection, "PRAGMA user_version = 0");
+        }
+
+        Truncate(connection);
+    }
+
+    /// <summary>Finishes the scrub that a killed process did not.</summary>
+    public static void FinishPending(PortalDbContext database)
+    {
+        using SqliteConnection connection = SqliteFile.Connect(database);
+        if (IsPending(connection))
+        {
+            Finish(connection);
+        }
+    }
+
+    private static bool IsPending(SqliteConnection connection)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture) != 0;
+    }
+
+    /// <summary>Empties the log; false while a reader still needs it, and then a later start does it.</summary>
+    private static bool Truncate(SqliteConnection connection)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        using SqliteDataReader reader = command.ExecuteReader();
+        return reader.Read() && reader.GetInt32(0) == 0;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = 1;
+        command.ExecuteNonQuery();
+    }
+}
