@@ -17,6 +17,7 @@ using OpenEmulationData.Persistence.Tallies;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence;
 
@@ -67,6 +68,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Citation> Citations => Set<Citation>();
 
     public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<FactRestriction> FactRestrictions => Set<FactRestriction>();
+
+    /// <summary>For whom the context reads; awards, people and what hangs on them are filtered by it.</summary>
+    public Viewer Viewer { get; set; } = Viewer.Unknown;
+
+    private DateTime LiftedBy => Viewer.LiftedBy;
+
+    private DateTime EndedBy => Viewer.EndedBy;
 
     public DbSet<ReleaseChange> ReleaseChanges => Set<ReleaseChange>();
 
@@ -120,6 +130,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         modelBuilder.ApplyConfiguration(new SearchTermConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticTotalConfiguration());
+        modelBuilder.ApplyConfiguration(new FactRestrictionConfiguration());
+        AddVisibility(modelBuilder);
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
             TextColumns.Bound(entity);
@@ -133,5 +145,23 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
                 foreignKey.DeleteBehavior = DeleteBehavior.ClientNoAction;
             }
         }
+    }
+
+    /// <summary>
+    /// The one filter that every read passes through; <see cref="VisibilitySql"/> says the same for statements that are written by hand.
+    /// Restricted facts are few, so that the list of what is hidden costs less than a column in every index.
+    /// </summary>
+    private void AddVisibility(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Award>().HasQueryFilter(award => !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Award && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(award.Id));
+        modelBuilder.Entity<Individual>().HasQueryFilter(person => !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(person.Id));
+        modelBuilder.Entity<Organization>().HasQueryFilter(body => !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Organization && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(body.Id));
+        modelBuilder.Entity<SearchEntry>().HasQueryFilter(entry => entry.Kind != SearchKind.Individual || !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(entry.EntityId));
+        modelBuilder.Entity<ReleaseChange>().HasQueryFilter(change => change.FactKind != FactKind.Award || !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Award && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.Code).Contains(change.Code));
     }
 }

@@ -22,7 +22,7 @@ internal static class PortalDatabase
         services.AddScoped<PackageImporter>();
         services.AddScoped<DatabaseStarter>();
         services.AddScoped<PackageExporter>();
-        services.AddPooledDbContextFactory<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
+        services.AddDbContextFactory<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
         services.AddScoped(static provider => provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext());
     }
 

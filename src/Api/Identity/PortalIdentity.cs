@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Api.Identity;
 
@@ -19,6 +20,9 @@ internal static class PortalIdentity
     {
         var options = AzureAdOptions.Read(configuration);
         services.AddSingleton(new AcceptedTokens(options is not null));
+        services.AddHttpContextAccessor();
+        services.AddScoped(static provider => ViewerOf(
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext, provider.GetRequiredService<TimeProvider>()));
         if (options is not null)
         {
             services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(bearer => Configure(bearer, options));
@@ -28,6 +32,17 @@ internal static class PortalIdentity
                 static bearer => ((BaseConfigurationManager)bearer.ConfigurationManager!).UseLastKnownGoodConfiguration = false);
         }
     }
+
+    /// <summary>For whom a request reads, at one moment for all that it reads.</summary>
+    private static Viewer ViewerOf(HttpContext? context, TimeProvider time) => new(
+        (context is null ? ConsumerKind.Public : Consumer.Of(context).Kind) switch
+        {
+            ConsumerKind.Public => Audiences.Public,
+            ConsumerKind.Press => Audiences.Press,
+            ConsumerKind.Steward => Audiences.Steward,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        },
+        time.GetUtcNow().UtcDateTime);
 
     private static void Configure(JwtBearerOptions bearer, AzureAdOptions options)
     {

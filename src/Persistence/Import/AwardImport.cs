@@ -5,6 +5,7 @@ using OpenEmulationData.Persistence.Statistics;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -12,11 +13,42 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
 {
     private readonly RecipientWriter _recipients = new(session);
     private readonly DecisionRecipients _decisions = new();
+    private readonly List<(VisibleInterval Visible, PackageRow Row)> _hidden = [];
     private int _count;
 
     public override string Resource => "awards";
 
+    /// <summary>
+    /// Takes the row, or keeps it for later when not everybody sees the award yet: what is hidden is numbered behind all else, in the order in
+    /// which it becomes visible, so that no key and no cursor tells of it.
+    /// </summary>
     public override void Read(PackageRow row)
+    {
+        if (VisibleOf(row) is { } visible && !visible.Holds(Session.Now))
+        {
+            _hidden.Add((visible, row.Keep()));
+        }
+        else
+        {
+            Write(row);
+        }
+    }
+
+    public override void Complete()
+    {
+        foreach ((_, PackageRow row) in _hidden.OrderBy(hidden => hidden.Visible.From ?? DateTime.MaxValue))
+        {
+            Write(row);
+        }
+
+        _recipients.Complete();
+    }
+
+    private VisibleInterval? VisibleOf(PackageRow row) => VisibleInterval.Of(
+        new Award { EmbargoedUntil = row.Time("embargoed_until"), Status = row.Choice<AwardStatus>("status") ?? default, ConsultationEnds = row.Date("consultation_ends") },
+        Session.Now);
+
+    private void Write(PackageRow row)
     {
         (int? from, int? to) = AchievementYears(row);
         PartialDate? proposed = row.Partial("proposed_date");
@@ -36,7 +68,8 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
 
         string code = row.Required("award_id");
         RecipientKind kind = row.RequiredChoice<RecipientKind>("recipient_kind");
-        (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, code);
+        VisibleInterval? visible = VisibleOf(row);
+        (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, code, visible);
         string? authority = row.Text("conferring_authority");
         int titleId = Session.Titles.Find(row.Text("title_code")) ?? 0;
         TitleRules.Check(row, titleId == 0 ? null : Session.TitlesById[titleId - 1], kind, year, conferred?.Year);
@@ -69,8 +102,9 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
             ClusterId = Session.Clusters.Find(row.Text("cluster_id")),
         };
         Session.Writer<Award>().Write(award);
-        Session.Citations.Write(row, FactKind.Award, award.Id);
-        Session.Facts.Add(NamedFact.Of(award));
+        int citations = Session.Citations.Write(row, FactKind.Award, award.Id);
+        Session.Restrictions.Write(FactKind.Award, award.Id, code, visible, citations);
+        Session.Facts.Add(NamedFact.Of(award, visible));
     }
 
     /// <summary>The name of the cluster or body whose code stands there, else the text itself.</summary>

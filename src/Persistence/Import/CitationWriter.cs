@@ -14,8 +14,10 @@ internal sealed class CitationWriter(ImportSession session)
     public int Count => _citations.Count;
 
     /// <summary>Writes what the columns source_id, locator, verification, basis and note of the row say about the fact.</summary>
-    public void Write(PackageRow row, FactKind kind, int factId)
+    /// <returns>How many were written.</returns>
+    public int Write(PackageRow row, FactKind kind, int factId)
     {
+        int before = Count;
         string[] codes = row.List("source_id");
         string? locator = row.Text("locator");
         Basis? basis = BasisOf(row);
@@ -37,6 +39,8 @@ internal sealed class CitationWriter(ImportSession session)
                 });
             }
         }
+
+        return Count - before;
     }
 
     /// <summary>The word with which the column starts; the rest of it explains.</summary>

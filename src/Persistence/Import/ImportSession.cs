@@ -30,8 +30,11 @@ internal sealed class ImportSession : IDisposable
     /// <param name="target">Where to write; null to check only.</param>
     /// <param name="faults">Takes the faults; the first one stops the writing.</param>
     /// <param name="withheld">The names that were withdrawn.</param>
-    public ImportSession(IModel model, LoadTarget? target, FaultCollector faults, WithheldNames withheld)
+    /// <param name="now">When the package is published.</param>
+    public ImportSession(IModel model, LoadTarget? target, FaultCollector faults, WithheldNames withheld, DateTime now)
     {
+        Now = now;
+        Restrictions = new RestrictionWriter(this);
         _model = model;
         _target = target;
         Faults = faults;
@@ -42,6 +45,11 @@ internal sealed class ImportSession : IDisposable
     }
 
     public FaultCollector Faults { get; }
+
+    /// <summary>When the package is published, in UTC.</summary>
+    public DateTime Now { get; }
+
+    public RestrictionWriter Restrictions { get; }
 
     public WithheldNames Withheld { get; }
 
@@ -71,24 +79,28 @@ internal sealed class ImportSession : IDisposable
     /// <summary>What the cube of figures is built from.</summary>
     public FactSet Facts { get; } = new();
 
-    /// <summary>How many entities of each kind were written.</summary>
+    /// <summary>How many entities of each kind were written that everybody sees when the package is published.</summary>
     public ReleaseCounts Counts() => new()
     {
         Campaigns = Writer<Campaign>().Count,
         Clusters = Writer<Cluster>().Count,
         AwardTitles = Writer<AwardTitle>().Count,
         AdministrativeUnits = Writer<AdministrativeUnit>().Count,
-        Organizations = Writer<Organization>().Count,
-        Individuals = Writer<Individual>().Count,
-        Awards = Writer<Award>().Count,
+        Organizations = Visible<Organization>(FactKind.Organization),
+        Individuals = Visible<Individual>(FactKind.Individual),
+        Awards = Visible<Award>(FactKind.Award),
         AwardTallies = Writer<AwardTally>().Count,
         ReportedFigures = Writer<ReportedFigure>().Count,
         Events = Writer<Event>().Count,
         Pacts = Writer<Pact>().Count,
         LegalDocuments = Writer<LegalDocument>().Count,
         Sources = Writer<Source>().Count,
-        Citations = Writer<Citation>().Count,
+        Citations = Writer<Citation>().Count - Restrictions.HiddenCitations,
     };
+
+    private int Visible<T>(FactKind kind)
+        where T : class =>
+        Writer<T>().Count - Restrictions.Hidden(kind);
 
     /// <summary>The writer for an entity, made at its first use.</summary>
     public EntityWriter<T> Writer<T>()

@@ -29,7 +29,7 @@ internal sealed class PackageImport(
 
     public async Task<ImportResult> RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        using ImportSession session = new(database.Model, target, faults, _withheld);
+        using ImportSession session = new(database.Model, target, faults, _withheld, now);
         using LoadPipeline? pipeline = target?.Pipeline; // Ends before the statements that it runs.
         if (current is not null)
         {

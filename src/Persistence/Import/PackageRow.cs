@@ -28,6 +28,14 @@ internal sealed class PackageRow(PackageFile file, IReadOnlyDictionary<string, i
         _faulty = 0;
     }
 
+    /// <summary>The row as one that stays when the next one is read.</summary>
+    public PackageRow Keep()
+    {
+        PackageRow kept = new(file, columns);
+        kept.Start(Line, [.. _cells]);
+        return kept;
+    }
+
     public string? Text(string column) =>
         columns.TryGetValue(column, out int index) && _cells[index] is { Length: > 0 } cell ? cell : null;
 

@@ -5,6 +5,7 @@ using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -15,16 +16,29 @@ namespace OpenEmulationData.Persistence.Import;
 /// </summary>
 internal sealed class RecipientWriter(ImportSession session)
 {
-    private readonly Dictionary<int, int> _territories = [];
+    private readonly Dictionary<int, Territory> _territories = [];
     private int _individuals;
 
+    /// <summary>A territory, and when everybody sees one of its awards.</summary>
+    private sealed record Territory(int Id, int Citations, VisibleInterval? Visible);
+
     /// <summary>The keys of the recipient: an organization or an individual.</summary>
-    public (int? OrganizationId, int? IndividualId) Write(PackageRow row, RecipientKind kind, AdministrativeUnit unit, string awardCode) => kind switch
+    public (int? OrganizationId, int? IndividualId) Write(
+        PackageRow row, RecipientKind kind, AdministrativeUnit unit, string awardCode, VisibleInterval? visible) => kind switch
+        {
+            RecipientKind.Unit => (TerritoryOf(row, unit, visible), null),
+            RecipientKind.Collective => (Body(row), null),
+            _ => (null, Individual(row, unit, awardCode, visible)),
+        };
+
+    /// <summary>Writes which territories are there for the sake of hidden awards only.</summary>
+    public void Complete()
     {
-        RecipientKind.Unit => (Territory(row, unit), null),
-        RecipientKind.Collective => (Body(row), null),
-        _ => (null, Individual(row, unit, awardCode)),
-    };
+        foreach (Territory territory in _territories.Values)
+        {
+            session.Restrictions.Write(FactKind.Organization, territory.Id, "", territory.Visible, territory.Citations);
+        }
+    }
 
     private int? Body(PackageRow row)
     {
@@ -37,11 +51,12 @@ internal sealed class RecipientWriter(ImportSession session)
         return session.Organizations.Find(code);
     }
 
-    private int Territory(PackageRow row, AdministrativeUnit unit)
+    private int TerritoryOf(PackageRow row, AdministrativeUnit unit, VisibleInterval? visible)
     {
-        if (_territories.TryGetValue(unit.Id, out int known))
+        if (_territories.TryGetValue(unit.Id, out Territory? known))
         {
-            return known;
+            _territories[unit.Id] = known with { Visible = VisibleInterval.Union(known.Visible, visible) };
+            return known.Id;
         }
 
         string code = $"T-{unit.Version}";
@@ -59,13 +74,13 @@ internal sealed class RecipientWriter(ImportSession session)
             ValidFrom = unit.ValidFrom is { } first ? PartialDate.Of(first) : null,
             ValidTo = unit.ValidTo is { } last ? PartialDate.Of(last) : null,
         };
-        _territories.Add(unit.Id, territory.Id);
         session.Writer<Organization>().Write(territory);
-        session.Citations.Write(row, FactKind.Organization, territory.Id);
+        int citations = session.Citations.Write(row, FactKind.Organization, territory.Id);
+        _territories.Add(unit.Id, new Territory(territory.Id, citations, visible));
         return territory.Id;
     }
 
-    private int Individual(PackageRow row, AdministrativeUnit unit, string awardCode)
+    private int Individual(PackageRow row, AdministrativeUnit unit, string awardCode, VisibleInterval? visible)
     {
         string name = row.Required(WithheldNames.NameColumn);
         Withdrawal? withdrawal = session.Withheld.Find(awardCode);
@@ -79,12 +94,13 @@ internal sealed class RecipientWriter(ImportSession session)
             Position = row.Text("recipient_position"),
             OrganizationId = session.Organizations.Find(row.Text("recipient_org_id")),
             UnitId = unit.Id,
-            Withheld = withdrawal is not null,
+            Withheld = withdrawal is not null || name == Individuals.Individual.WithheldName,
             WithheldAt = withdrawal?.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
         };
         session.Writer<Individual>().Write(person);
-        session.Citations.Write(row, FactKind.Individual, person.Id);
-        if (withdrawal is not null)
+        int citations = session.Citations.Write(row, FactKind.Individual, person.Id);
+        session.Restrictions.Write(FactKind.Individual, person.Id, "", visible, citations);
+        if (person.Withheld)
         {
             return person.Id;
         }

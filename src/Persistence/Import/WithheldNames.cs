@@ -20,8 +20,11 @@ internal sealed class WithheldNames
     private readonly Dictionary<string, Withdrawal> _byAward = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known;
     private readonly HashSet<string> _present = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _expired = new(StringComparer.Ordinal);
     private int _name = -1;
     private int _position = -1;
+    private int _status = -1;
+    private int _kind = -1;
 
     /// <param name="before">Those in force already.</param>
     public WithheldNames(IReadOnlyList<Withdrawal> before)
@@ -40,7 +43,7 @@ internal sealed class WithheldNames
     public IEnumerable<Withdrawal> All => _byAward.Values.OrderBy(withdrawal => withdrawal.Code, StringComparer.Ordinal);
 
     /// <summary>The awards whose names are withdrawn.</summary>
-    public IReadOnlyCollection<string> Awards => _byAward.Keys;
+    public IReadOnlyCollection<string> Awards => [.. _byAward.Keys, .. _expired];
 
     /// <summary>The code of the individual that an award goes to.</summary>
     public static string IndividualOf(string award) => IndividualPrefix + award;
@@ -65,6 +68,8 @@ internal sealed class WithheldNames
     {
         _name = places.GetValueOrDefault(NameColumn, -1);
         _position = places.GetValueOrDefault(PositionColumn, -1);
+        _status = places.GetValueOrDefault("status", -1);
+        _kind = places.GetValueOrDefault("recipient_kind", -1);
     }
 
     /// <summary>Takes the name out of a row of the package, wherever in the row it stands.</summary>
@@ -75,11 +80,30 @@ internal sealed class WithheldNames
             _present.Add(withdrawal.Code);
             TakeOut(cells, _name, _position);
         }
+        else if (IsRejectedPerson(cells))
+        {
+            // The name of a mere proposal expires with the outcome.
+            _expired.Add(award);
+            TakeOut(cells, _name, _position);
+        }
     }
 
     /// <summary>Takes the name out of a row of the release before; returns it when it was still there.</summary>
-    public string? TakeOut(string award, string[] cells, string[] columns) =>
-        _byAward.ContainsKey(award) ? TakeOut(cells, Array.IndexOf(columns, NameColumn), Array.IndexOf(columns, PositionColumn)) : null;
+    public string? TakeOut(string award, string[] cells, string[] columns)
+    {
+        bool isExpired = _expired.Contains(award);
+        if (!isExpired && !_byAward.ContainsKey(award))
+        {
+            return null;
+        }
+
+        string? name = TakeOut(cells, Array.IndexOf(columns, NameColumn), Array.IndexOf(columns, PositionColumn));
+        HasNew |= isExpired && name is not null;
+        return name;
+    }
+
+    private bool IsRejectedPerson(string[] cells) =>
+        _status >= 0 && _kind >= 0 && cells[_status] == "REJECTED" && cells[_kind] is ("INDIVIDUAL" or "HOUSEHOLD");
 
     private static string? TakeOut(string[] cells, int nameColumn, int positionColumn)
     {

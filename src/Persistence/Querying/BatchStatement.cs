@@ -1,4 +1,5 @@
 using System.Data.Common;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Querying;
 
@@ -24,16 +25,19 @@ internal sealed class BatchStatement(SqlStatement statement, int size)
     }
 
     /// <summary>Sets the values of a command; places for parents that are not there get null.</summary>
-    public void SetValues(DbCommand command, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, int first, int count)
+    public void SetValues(DbCommand command, Viewer viewer, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, int first, int count)
     {
         var next = 0;
         foreach (var parameter in statement.Parameters)
         {
             if (!parameter.IsParent)
             {
-                command.Parameters[next++].Value = parameter.Origin is ParameterOrigin.Statement
-                    ? parameter.Index
-                    : parameter.ToProvider(values[parameter.Index]);
+                command.Parameters[next++].Value = parameter.Origin switch
+                {
+                    ParameterOrigin.Statement => parameter.Index,
+                    ParameterOrigin.Viewer => parameter.ToProvider(ViewerValues.Of(viewer, (ViewerValue)parameter.Index)),
+                    _ => parameter.ToProvider(values[parameter.Index]),
+                };
                 continue;
             }
 

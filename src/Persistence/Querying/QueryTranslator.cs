@@ -34,6 +34,13 @@ public static class QueryTranslator
         foreach (DbParameter parameter in command.Parameters)
         {
             var index = bag.FindSlot(parameter.ParameterName);
+            if (index < 0 && ViewerValues.Find(parameter.ParameterName) is { } ofViewer)
+            {
+                parameters.Add(new TranslatedParameter(
+                    parameter.ParameterName, FindMapping(context, typeof(DateTime)), (int)ofViewer, ParameterOrigin.Viewer));
+                continue;
+            }
+
             if (index < 0)
             {
                 throw new InvalidOperationException($"The query holds a value that is in no slot ({parameter.ParameterName}): {command.CommandText}");

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using OpenEmulationData.Persistence.Visibility;
 using SQLitePCL;
 
 namespace OpenEmulationData.Persistence.Querying;
@@ -15,11 +16,15 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     private ReadConnection? _connection;
     private bool _disposed;
 
-    internal ReadSession(ReadSessionPool pool, ICommandObserver? observer)
+    internal ReadSession(ReadSessionPool pool, ICommandObserver? observer, Viewer viewer)
     {
+        Viewer = viewer;
         _pool = pool;
         _observer = observer;
     }
+
+    /// <summary>For whom everything is read.</summary>
+    public Viewer Viewer { get; }
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Querying;
 
@@ -14,7 +15,8 @@ public sealed class ReadSessionPool(string connectionString, ICommandObserver? o
     private volatile bool _disposed;
 
     /// <summary>Begins a session; its connection is taken at first use.</summary>
-    public ReadSession Open() => new(this, observer);
+    /// <param name="viewer">For whom everything is read; null: <see cref="Viewer.Unknown"/>.</param>
+    public ReadSession Open(Viewer? viewer = null) => new(this, observer, viewer ?? Viewer.Unknown);
 
     /// <summary>Closes the idle connections; those in use are closed when their session ends.</summary>
     public void Dispose()

@@ -40,4 +40,7 @@ internal enum ParameterOrigin
 
     /// <summary>Always the same number.</summary>
     Statement,
+
+    /// <summary>What the visibility filter compares with: <see cref="ViewerValue"/>.</summary>
+    Viewer,
 }

@@ -71,7 +71,7 @@ public sealed class TranslatedQuery
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)count);
         var batch = _batches.GetOrAdd(size, static (n, statement) => new BatchStatement(statement, n), _statement);
         var command = await session.GetCommandAsync(batch, cancellationToken);
-        batch.SetValues(command, values, parents, first, count);
+        batch.SetValues(command, session.Viewer, values, parents, first, count);
         await session.ReadAsync(
             command,
             reader =>

@@ -1,3 +1,5 @@
+using OpenEmulationData.Persistence.Visibility;
+
 namespace OpenEmulationData.Persistence.Statistics;
 
 /// <summary>
@@ -19,6 +21,8 @@ namespace OpenEmulationData.Persistence.Statistics;
 /// </remarks>
 internal sealed class CubeBuilder
 {
+    private static readonly CellVersion[] s_everyone = [CellVersion.Everyone];
+
     private readonly int[] _parents;
     private readonly int[] _depths;
 
@@ -48,18 +52,55 @@ internal sealed class CubeBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             FactGroup group = First(named[nextNamed..], tallies[nextTally..]);
-            for (; nextNamed < named.Length && named[nextNamed].Group == group; nextNamed++)
+            (int firstNamed, int firstTally) = (nextNamed, nextTally);
+            while (nextNamed < named.Length && named[nextNamed].Group == group)
             {
-                cube.Add(named[nextNamed]);
+                nextNamed++;
             }
 
-            for (; nextTally < tallies.Length && tallies[nextTally].Group == group; nextTally++)
+            while (nextTally < tallies.Length && tallies[nextTally].Group == group)
             {
-                cube.Add(tallies[nextTally]);
+                nextTally++;
             }
 
-            cube.Close(group);
+            Build(cube, group, named[firstNamed..nextNamed], tallies[firstTally..nextTally]);
         }
+    }
+
+    /// <summary>Builds one group, in each of its versions.</summary>
+    private static void Build(GroupCube cube, FactGroup group, ReadOnlySpan<NamedFact> named, ReadOnlySpan<TallyFact> tallies)
+    {
+        foreach (CellVersion version in VersionsOf(named))
+        {
+            foreach (NamedFact fact in named)
+            {
+                if (version.Counts(fact.Visible))
+                {
+                    cube.Add(fact);
+                }
+            }
+
+            foreach (TallyFact tally in tallies)
+            {
+                cube.Add(tally);
+            }
+
+            cube.Close(group, version);
+        }
+    }
+
+    private static IReadOnlyList<CellVersion> VersionsOf(ReadOnlySpan<NamedFact> named)
+    {
+        List<VisibleInterval>? restricted = null;
+        foreach (NamedFact fact in named)
+        {
+            if (fact.Visible is { } visible)
+            {
+                (restricted ??= []).Add(visible);
+            }
+        }
+
+        return restricted is null ? s_everyone : CellVersion.Of(restricted);
     }
 
     private static FactGroup First(ReadOnlySpan<NamedFact> named, ReadOnlySpan<TallyFact> tallies)

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics;
 
@@ -22,19 +24,42 @@ internal sealed class FactSet
     /// <summary>Takes the titles, and which builds on which.</summary>
     public void UseTitles(IEnumerable<AwardTitle> titles, IEnumerable<TitleBuildsOn> links) => _titles = new TitleRelations(titles, links);
 
-    /// <summary>Hands over every cell of the cube and every total over cells.</summary>
+    /// <summary>
+    /// Hands over every cell of the cube and every total over cells. Cells that not everybody sees at once are numbered behind all others,
+    /// in the order in which they become visible, so that no number tells of them.
+    /// </summary>
     public void Build(Action<StatisticCell> writeCell, Action<StatisticTotal> writeTotal, CancellationToken cancellationToken)
     {
-        TotalsBuilder totals = new(_titles, writeTotal);
+        TotalsBuilder totals = new(_titles, VersionsByStatus(), writeTotal);
+        List<StatisticCell> later = [];
+        int count = 0;
         new CubeBuilder(_parents).Build(
             CollectionsMarshal.AsSpan(_named),
             CollectionsMarshal.AsSpan(_tallies),
             cell =>
             {
-                writeCell(cell);
                 totals.Add(cell);
+                if (cell.VisibleFrom is null && cell.Audiences.HasFlag(Audiences.Public))
+                {
+                    cell.Id = ++count;
+                    writeCell(cell);
+                }
+                else
+                {
+                    later.Add(cell);
+                }
             },
             cancellationToken);
         totals.Complete();
+        foreach (StatisticCell cell in later.OrderBy(cell => !cell.Audiences.HasFlag(Audiences.Public)).ThenBy(cell => cell.VisibleFrom))
+        {
+            cell.Id = ++count;
+            writeCell(cell);
+        }
     }
+
+    private Dictionary<AwardStatus, IReadOnlyList<CellVersion>> VersionsByStatus() => _named
+        .Where(fact => fact.Visible is not null)
+        .GroupBy(fact => fact.Group.Status, fact => fact.Visible)
+        .ToDictionary(status => status.Key, CellVersion.Of);
 }

@@ -23,7 +23,7 @@ internal sealed class GroupCube
     public void Add(TallyFact tally) => Scopes(tally.UnitId).Report(tally);
 
     /// <summary>Decides every scope from the deepest unit up, and writes its cell.</summary>
-    public void Close(FactGroup group)
+    public void Close(FactGroup group, CellVersion version)
     {
         for (int depth = _unitsAtDepth.Length - 1; depth >= 0; depth--)
         {
@@ -35,7 +35,7 @@ internal sealed class GroupCube
                 foreach (ScopeFigures figures in scopes.All)
                 {
                     parent?.AddChild(figures);
-                    _write(figures.ToCell(++_cells, group, unit));
+                    _write(figures.ToCell(++_cells, group, unit, version));
                 }
             }
 

@@ -78,7 +78,7 @@ internal sealed class ScopeFigures(int campaign, int cluster)
         };
     }
 
-    public StatisticCell ToCell(int id, FactGroup group, int unitId) => new()
+    public StatisticCell ToCell(int id, FactGroup group, int unitId, CellVersion version) => new()
     {
         Id = id,
         TitleId = KeyOrNull(group.TitleId),
@@ -98,6 +98,9 @@ internal sealed class ScopeFigures(int campaign, int cluster)
         DecidingTallyId = DecidingTally?.Id,
         SourcesDisagree = _disagree,
         PartsDisagree = PartsDisagree,
+        Audiences = version.Audiences,
+        VisibleFrom = version.From,
+        VisibleUntil = version.Until,
     };
 
     private static int? KeyOrNull(int key) => key == 0 ? null : key;

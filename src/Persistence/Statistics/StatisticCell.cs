@@ -2,6 +2,7 @@ using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Tallies;
 using OpenEmulationData.Persistence.Titles;
 using OpenEmulationData.Persistence.Units;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics;
 
@@ -64,4 +65,13 @@ public sealed class StatisticCell
 
     /// <summary>Two sources print different counts for this very scope, or for one of the parts that <see cref="Best"/> is the sum of.</summary>
     public bool PartsDisagree { get; set; }
+
+    /// <summary>For whom the figures hold.</summary>
+    public Audiences Audiences { get; set; } = Audiences.All;
+
+    /// <summary>From when on they hold, in UTC; null: from the start.</summary>
+    public DateTime? VisibleFrom { get; set; }
+
+    /// <summary>Until just before when they hold, in UTC; null: without an end.</summary>
+    public DateTime? VisibleUntil { get; set; }
 }

@@ -27,6 +27,9 @@ internal sealed class StatisticCellConfiguration : IEntityTypeConfiguration<Stat
             cell.ReportedSupport,
             cell.SourcesDisagree,
             cell.PartsDisagree,
+            cell.Audiences,
+            cell.VisibleFrom,
+            cell.VisibleUntil,
         });
         builder.HasIndex(cell => new { cell.TitleId, cell.Year });
     }

@@ -1,4 +1,5 @@
 using OpenEmulationData.Persistence.Awards;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics;
 
@@ -46,4 +47,13 @@ public sealed class StatisticTotal
 
     /// <summary>One of the titles exists under one law only, that of 2003 or that of 2022.</summary>
     public bool OneLawTitle { get; set; }
+
+    /// <summary>For whom the figures hold.</summary>
+    public Audiences Audiences { get; set; } = Audiences.All;
+
+    /// <summary>From when on they hold, in UTC; null: from the start.</summary>
+    public DateTime? VisibleFrom { get; set; }
+
+    /// <summary>Until just before when they hold, in UTC; null: without an end.</summary>
+    public DateTime? VisibleUntil { get; set; }
 }

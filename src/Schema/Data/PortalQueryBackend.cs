@@ -1,17 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.GraphQL.Data;
-using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Schema.Data;
 
 /// <summary>Runs the engine's queries on the portal's database: EF Core translates once for each shape, prepared commands do the rest.</summary>
-internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> contexts, ReadSessionPool pool) : IQueryBackend
+internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> contexts) : IQueryBackend
 {
-    public IQueryCapture BeginCapture(IServiceProvider services) => new Capture(contexts.CreateDbContext(), services, pool);
+    public IQueryCapture BeginCapture(IServiceProvider services) => new Capture(contexts.CreateDbContext(), services);
 
-    private sealed class Capture(PortalDbContext context, IServiceProvider services, ReadSessionPool pool) : IQueryCapture
+    private sealed class Capture(PortalDbContext context, IServiceProvider services) : IQueryCapture
     {
         public object GetService(Type type) => type == typeof(PortalDbContext)
             ? context
@@ -28,19 +27,16 @@ internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> cont
                 CountOnly = shape.Kind is QueryKind.Count,
                 Values = [.. shape.ValueSlots.Select(ToSlot)],
                 Parents = [.. shape.ParentSlots.Select(ToSlot)],
-            }),
-            pool);
+            }));
 
         public void Dispose() => context.Dispose();
 
         private static EntityQuerySlot ToSlot(QuerySlot slot) => new(slot.Parameter, slot.Index);
     }
 
-    private sealed class PortalQuery(TranslatedQuery query, ReadSessionPool pool) : ICompiledQuery
+    private sealed class PortalQuery(TranslatedQuery query) : ICompiledQuery
     {
-        private readonly Func<RequestContext, ReadSession> _open = _ => pool.Open();
-
         public ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(QueryRun run, CancellationToken cancellationToken) =>
-            query.RunAsync(run.Request.GetOrAdd(_open), run.Values, run.Parents, cancellationToken);
+            query.RunAsync(run.Request.GetReadSession(), run.Values, run.Parents, cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Visibility;
 using OpenEmulationData.Schema.Text;
 
 namespace OpenEmulationData.Schema.Data;
@@ -13,7 +14,8 @@ public static class PortalQueryServices
 {
     /// <summary>
     /// Adds the <see cref="IQueryBackend"/> over the portal's database. Needs an <see cref="IDbContextFactory{TContext}"/> of
-    /// <see cref="PortalDbContext"/>; an <see cref="ICommandObserver"/> is used when there is one.
+    /// <see cref="PortalDbContext"/>; an <see cref="ICommandObserver"/> is used when there is one. A <see cref="Viewer"/> in the scope of the
+    /// request says for whom it reads; without one it is <see cref="Viewer.Unknown"/>.
     /// </summary>
     public static IServiceCollection AddPortalQueries(this IServiceCollection services) => services
         .AddSingleton(static provider =>
@@ -24,10 +26,19 @@ public static class PortalQueryServices
         .AddSingleton<IQueryBackend, PortalQueryBackend>()
         .AddSingleton<ITextFolding, VietnameseFolding>();
 
+    /// <summary>Makes a context that reads for the one who asks.</summary>
+    public static async ValueTask<PortalDbContext> CreateContextAsync(this RequestContext request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var context = await request.Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellationToken);
+        context.Viewer = request.Services.GetService<Viewer>() ?? Viewer.Unknown;
+        return context;
+    }
+
     /// <summary>The reads of this request, for resolvers with SQL of their own: the same connection and the same state of the database.</summary>
     public static ReadSession GetReadSession(this RequestContext request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.GetOrAdd(static r => r.Services.GetRequiredService<ReadSessionPool>().Open());
+        return request.GetOrAdd(static r => r.Services.GetRequiredService<ReadSessionPool>().Open(r.Services.GetService<Viewer>()));
     }
 }

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Types;
-using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Schema.Data;
 
@@ -20,7 +18,6 @@ internal static class SearchQueries
     /// <param name="kinds">What kinds of thing to find; all when left out.</param>
     /// <param name="paging">The page.</param>
     /// <param name="batch">The call.</param>
-    /// <param name="contexts">Makes database contexts.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     [UsePaging(ConnectionName = "Search", AllowBackwardPagination = false)]
     [GraphQLType<ISearchResult>]
@@ -29,13 +26,12 @@ internal static class SearchQueries
         IReadOnlyList<SearchKind>? kinds,
         PagingArguments paging,
         FieldBatch batch,
-        IDbContextFactory<PortalDbContext> contexts,
         CancellationToken cancellationToken)
     {
         kinds ??= [];
         var size = paging.First!.Value;
         var cursor = new SearchCursor(text, kinds);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var database = await batch.Request.CreateContextAsync(cancellationToken);
         var hits = await SearchQuery.RunAsync(database, text, kinds, cursor.Read(paging.After), size + 1, cancellationToken);
         var count = batch.Field.Selection.FindByFieldName("totalCount") is null
             ? 0

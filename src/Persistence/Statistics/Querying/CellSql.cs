@@ -81,6 +81,7 @@ internal sealed class CellSql
         StatisticsFilter filter = _query.Filter;
         Nested("c.CampaignId", _query.Groups(AwardDimension.Campaign) || _query.Owner == StatisticsOwner.Campaign, filter.Campaigns);
         Nested("c.ClusterId", _query.Groups(AwardDimension.Cluster) || _query.Owner == StatisticsOwner.Cluster, filter.Clusters);
+        _conditions.Add(_command.SeesFigure("c"));
         _conditions.Add($"c.Status IN {StatisticsCommand.Constants(filter.Statuses ?? [AwardStatus.Conferred])}");
         Years(filter.Years);
         if (filter.Titles is not null)

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Sources;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
@@ -67,7 +69,7 @@ public static class EvidenceReader
         }
 
         ILookup<StatisticKey, int> places = rows.Select((row, index) => (row.Key, index)).ToLookup(row => row.Key, row => row.index);
-        StatisticsCommand command = new();
+        StatisticsCommand command = new(session.Viewer);
         CellSql cells = new(query, command, CellDetail.Cells);
         cells.RestrictTo(rows.Select(row => row.Key), query.GroupBy);
         string keys = string.Join(", ", cells.Keys.Select(key => $"{key.InCell} AS {key.Name}"));
@@ -128,13 +130,13 @@ public static class EvidenceReader
             return;
         }
 
-        StatisticsCommand command = new();
+        StatisticsCommand command = new(session.Viewer);
         string text = $"""
             {SqliteStatistics.With} parts(Root, Cell) AS (
             SELECT Id, Id FROM StatisticCells WHERE Id IN {command.Set(sums.Keys)}
-            {Parts(StatisticDecision.Units, "JOIN AdministrativeUnits u ON u.ParentId = c.UnitId JOIN StatisticCells x ON x.UnitId = u.Id", SameCampaign, SameCluster)}
-            {Parts(StatisticDecision.Campaigns, "JOIN StatisticCells x ON x.UnitId = c.UnitId", "x.CampaignId IS NOT NULL", SameCluster)}
-            {Parts(StatisticDecision.Clusters, "JOIN StatisticCells x ON x.UnitId = c.UnitId", SameCampaign, "x.ClusterId IS NOT NULL")}
+            {Parts(StatisticDecision.Units, "JOIN AdministrativeUnits u ON u.ParentId = c.UnitId JOIN StatisticCells x ON x.UnitId = u.Id", SameCampaign, SameCluster, command)}
+            {Parts(StatisticDecision.Campaigns, "JOIN StatisticCells x ON x.UnitId = c.UnitId", "x.CampaignId IS NOT NULL", SameCluster, command)}
+            {Parts(StatisticDecision.Clusters, "JOIN StatisticCells x ON x.UnitId = c.UnitId", SameCampaign, "x.ClusterId IS NOT NULL", command)}
             ) SELECT p.Root, c.Id, c.Decision, c.Named FROM parts p JOIN StatisticCells c ON c.Id = p.Cell
             """;
         await session.ReadAsync(
@@ -163,11 +165,11 @@ public static class EvidenceReader
 
     private static readonly string SameCluster = SqliteStatistics.Same("x.ClusterId", "c.ClusterId");
 
-    private static string Parts(StatisticDecision decision, string parts, string campaign, string cluster) =>
+    private static string Parts(StatisticDecision decision, string parts, string campaign, string cluster, StatisticsCommand command) =>
         $"""
         UNION ALL SELECT p.Root, x.Id FROM parts p JOIN StatisticCells c ON c.Id = p.Cell AND c.Decision = {(int)decision} {parts}
         AND {campaign} AND {cluster} AND x.Status = c.Status AND x.Year = c.Year AND {SqliteStatistics.Same("x.TitleId", "c.TitleId")}
-        AND x.RecipientKind = c.RecipientKind AND x.Best > 0
+        AND x.RecipientKind = c.RecipientKind AND x.Best > 0 AND {command.SeesFigure("x")}
         """;
 
     /// <summary>The leaves that hold the first items behind the start.</summary>
@@ -195,7 +197,7 @@ public static class EvidenceReader
     private static async ValueTask ReadItemsAsync(
         ReadSession session, List<Leaf> leaves, EvidencePosition start, int size, List<EvidenceItem>[] evidence, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new();
+        StatisticsCommand command = new(session.Viewer);
         string table = command.Table(leaves.Select(leaf => new[] { leaf.Row, leaf.Cell, leaf.Source }), "Place", "Cell", "Source");
         (string cell, string fact, string limit) = (command.Value(start.Cell), command.Value(start.Fact), command.Value(size));
         string text = $"""
@@ -207,6 +209,7 @@ public static class EvidenceReader
             SELECT l.Place, 0, a.Id, c.Id FROM {table} l JOIN StatisticCells c ON c.Id = l.Cell
             JOIN Awards a ON a.Id IN (
             SELECT b.Id FROM Awards b WHERE b.Year = c.Year AND b.TitleId = c.TitleId AND b.RecipientKind = c.RecipientKind AND b.Status = c.Status
+            AND {VisibilitySql.SeesFact(FactKind.Award, "b.Id")}
             AND (c.CampaignId IS NULL OR b.CampaignId = c.CampaignId) AND (c.ClusterId IS NULL OR b.ClusterId = c.ClusterId)
             AND (l.Source <> {AwardsOutsideCampaigns} OR b.CampaignId IS NULL) AND (l.Source <> {AwardsOutsideClusters} OR b.ClusterId IS NULL)
             AND (c.Id > {cell} OR b.Id > {fact})

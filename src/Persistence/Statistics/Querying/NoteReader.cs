@@ -42,7 +42,7 @@ public static class NoteReader
     private static async ValueTask<HashSet<StatisticKey>> ReadOverlapsAsync(
         ReadSession session, StatisticsQuery query, IReadOnlyList<StatisticRow> rows, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new();
+        StatisticsCommand command = new(session.Viewer);
         CellSql cells = new(query, command, CellDetail.Cells);
         cells.RestrictTo(rows.Select(row => row.Key), query.GroupBy);
         string keys = string.Join(", ", cells.Keys.Select(key => $"{key.InCell} AS {key.Name}"));

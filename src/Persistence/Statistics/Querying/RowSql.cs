@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
@@ -6,11 +7,12 @@ namespace OpenEmulationData.Persistence.Statistics.Querying;
 internal sealed class RowSql
 {
     private readonly StatisticsQuery _query;
-    private readonly StatisticsCommand _command = new();
+    private readonly StatisticsCommand _command;
     private readonly CellSql _cells;
 
-    public RowSql(StatisticsQuery query)
+    public RowSql(StatisticsQuery query, Viewer viewer)
     {
+        _command = new StatisticsCommand(viewer);
         _query = query;
         _cells = new CellSql(query, _command, CellDetail.Coarsest);
         Order = [.. Orders()];

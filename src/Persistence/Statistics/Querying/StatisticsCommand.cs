@@ -1,12 +1,21 @@
 using System.Globalization;
 using System.Text;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
 /// <summary>The parameters of a statement, named as they are added; sets of keys go as one JSON array each, whatever their size.</summary>
-internal sealed class StatisticsCommand
+internal sealed class StatisticsCommand(Viewer viewer)
 {
-    public Dictionary<string, object?> Parameters { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object?> Parameters { get; } = new(StringComparer.Ordinal)
+    {
+        [VisibilitySql.Now] = viewer.Now,
+        [VisibilitySql.LiftedBy] = viewer.LiftedBy,
+        [VisibilitySql.EndedBy] = viewer.EndedBy,
+    };
+
+    /// <summary>Whether a cell, or a total, is the one that holds for the viewer.</summary>
+    public string SeesFigure(string alias) => VisibilitySql.SeesFigure(viewer.Audience, alias);
 
     /// <summary>Adds a value and returns the name of its parameter.</summary>
     public string Value(object? value)

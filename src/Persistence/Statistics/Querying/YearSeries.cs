@@ -57,7 +57,7 @@ internal sealed class YearSeries
     private async ValueTask ReadPartsAsync(
         ReadSession session, StatisticsQuery query, IReadOnlyList<StatisticRow> rows, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new();
+        StatisticsCommand command = new(session.Viewer);
         AwardDimension[] dimensions = [.. query.GroupBy.Where(dimension => dimension != AwardDimension.Year)];
         CellSql cells = new(query with { GroupBy = dimensions, Order = [] }, command, CellDetail.Years);
         cells.RestrictTo(rows.Select(row => row.Key), dimensions);
@@ -89,7 +89,7 @@ internal sealed class YearSeries
     /// <summary>The mergers that made a unit, or one that carries it on: a version with several predecessors was made by one.</summary>
     private async ValueTask ReadMergersAsync(ReadSession session, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new();
+        StatisticsCommand command = new(session.Viewer);
         string units = command.Set(_parts.Values.SelectMany(parts => parts).Select(part => part.Unit).Distinct());
         string text = SqliteStatistics.With
             + $"ahead(Origin, UnitId) AS (SELECT Id, Id FROM AdministrativeUnits WHERE Id IN {units}"

@@ -1,0 +1,22 @@
+using OpenEmulationData.Persistence.Sources;
+
+namespace OpenEmulationData.Persistence.Visibility;
+
+/// <summary>Says that a fact is not visible to everybody at all times. Facts without one are.</summary>
+public sealed class FactRestriction
+{
+    public int Id { get; set; }
+
+    public FactKind FactKind { get; set; }
+
+    public int FactId { get; set; }
+
+    /// <summary>The key of the fact in its file; empty when it has no file of its own.</summary>
+    public string Code { get; set; } = "";
+
+    /// <summary>From when on everybody sees it, in UTC; null: without a beginning.</summary>
+    public DateTime? VisibleFrom { get; set; }
+
+    /// <summary>From when on only stewards see it, in UTC; null: never.</summary>
+    public DateTime? VisibleUntil { get; set; }
+}

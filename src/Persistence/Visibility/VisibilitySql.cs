@@ -1,0 +1,26 @@
+using System.Globalization;
+using OpenEmulationData.Persistence.Sources;
+
+namespace OpenEmulationData.Persistence.Visibility;
+
+/// <summary>The filter of <see cref="PortalDbContext"/> for statements that are written by hand.</summary>
+internal static class VisibilitySql
+{
+    public const string LiftedBy = "@liftedBy";
+    public const string EndedBy = "@endedBy";
+    public const string Now = "@now";
+
+    /// <summary>Whether the viewer sees a fact.</summary>
+    /// <param name="kind">The kind of the fact.</param>
+    /// <param name="key">The column of its key.</param>
+    public static string SeesFact(FactKind kind, string key) =>
+        $"{key} NOT IN (SELECT h.FactId FROM FactRestrictions h WHERE h.FactKind = {((int)kind).ToString(CultureInfo.InvariantCulture)}"
+        + $" AND (h.VisibleFrom > {LiftedBy} OR h.VisibleUntil <= {EndedBy}))";
+
+    /// <summary>Whether a cell, or a total, is the one that holds for the viewer.</summary>
+    /// <param name="audience">The viewer's audience.</param>
+    /// <param name="alias">The table.</param>
+    public static string SeesFigure(Audiences audience, string alias) =>
+        $"({alias}.Audiences & {((int)audience).ToString(CultureInfo.InvariantCulture)}) <> 0"
+        + $" AND ({alias}.VisibleFrom IS NULL OR {alias}.VisibleFrom <= {Now}) AND ({alias}.VisibleUntil IS NULL OR {alias}.VisibleUntil > {Now})";
+}
