@@ -6,6 +6,8 @@ using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Organizations;
 using OpenEmulationData.Persistence.Sources;
+using OpenEmulationData.Persistence.Visibility;
+using OpenEmulationData.Schema.Data;
 using OpenEmulationData.Schema.Sources;
 
 namespace OpenEmulationData.Schema.Awards;
@@ -33,6 +35,10 @@ internal static class AwardType
         var individuals = await s_individuals.LoadAsync(batch, [.. awards.Select(a => (object?)a.IndividualId)], cancellationToken);
         return [.. organizations.Zip(individuals, static (organization, individual) => (object)organization! ?? individual!)];
     }
+
+    /// <summary>Until then, in UTC, only the press may see the award; only ever told to the press.</summary>
+    public static DateTime? GetEmbargoedUntil([Parent(nameof(Award.EmbargoedUntil))] Award award, FieldBatch batch) =>
+        batch.Request.GetReadSession().Viewer.Audience is Audiences.Public ? null : award.EmbargoedUntil;
 
     /// <summary>The places where it was printed, the most important first.</summary>
     public static IQueryable<Citation> GetCitations([Parent] Award award, PortalDbContext db) =>

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using OpenEmulationData.TestSupport;
+
+namespace OpenEmulationData.Schema.Tests.Visibility;
+
+/// <summary>The real data package with other awards.</summary>
+internal static class Package
+{
+    private static readonly string[] s_more = ["embargoed_until", "consultation_ends"];
+
+    /// <summary>Writes the package into a folder.</summary>
+    public static void Write(string folder, IEnumerable<AwardRow> awards)
+    {
+        foreach (var file in Directory.GetFiles(SourceTree.PathOf("data", "vietnam")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        var description = Path.Combine(folder, "datapackage.json");
+        var package = JsonNode.Parse(File.ReadAllText(description))!;
+        var fields = package["resources"]!.AsArray().Single(r => (string)r!["name"]! == "awards")!["schema"]!["fields"]!.AsArray();
+        foreach (var column in s_more.Where(column => fields.All(f => (string)f!["name"]! != column)))
+        {
+            fields.Add(new JsonObject { ["name"] = column, ["type"] = "string" });
+        }
+
+        File.WriteAllText(description, package.ToJsonString());
+        var path = Path.Combine(folder, "awards.csv");
+        string[] columns = [.. fields.Select(f => (string)f!["name"]!)];
+        File.WriteAllLines(path, [string.Join(',', columns), .. awards.Select(award => award.ToCsv(columns))]);
+    }
+}
