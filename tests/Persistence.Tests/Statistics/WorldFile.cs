@@ -23,6 +23,8 @@ internal sealed class WorldFile : IDisposable
         Pool = new ReadSessionPool($"Data Source={file.Path}");
     }
 
+    public string ConnectionString => $"Data Source={_file.Path}";
+
     public ReadSessionPool Pool { get; }
 
     public static async Task<WorldFile> CreateAsync() => new(await PortalFile.CreateAsync());
