@@ -6,6 +6,9 @@ internal static class SqliteStatistics
     /// <summary>A query begins with common table expressions, one of which may refer to itself.</summary>
     public const string With = "WITH RECURSIVE ";
 
+    /// <summary>A join whose left side is read first: few scopes, each of which finds its cells by index.</summary>
+    public const string OrderedJoin = "CROSS JOIN";
+
     /// <summary>The numbers of a JSON array, as a subquery.</summary>
     public static string Numbers(string parameter) => $"(SELECT value FROM json_each({parameter}))";
 
