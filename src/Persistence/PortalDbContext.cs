@@ -13,6 +13,7 @@ using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Statistics;
+using OpenEmulationData.Persistence.Stewardship;
 using OpenEmulationData.Persistence.Tallies;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Titles;
@@ -68,6 +69,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Citation> Citations => Set<Citation>();
 
     public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
     public DbSet<FactRestriction> FactRestrictions => Set<FactRestriction>();
 
@@ -131,6 +138,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticTotalConfiguration());
         modelBuilder.ApplyConfiguration(new FactRestrictionConfiguration());
+        modelBuilder.ApplyConfiguration(new AuditEntryConfiguration());
+        modelBuilder.ApplyConfiguration(new CorrectionRequestConfiguration());
+        modelBuilder.ApplyConfiguration(new IdempotentAnswerConfiguration());
         AddVisibility(modelBuilder);
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Packages;
 using OpenEmulationData.Persistence.Releases;
+using OpenEmulationData.Persistence.Stewardship;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -13,6 +15,10 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
 {
     /// <summary>Bytes from which on indexes are built after the rows.</summary>
     private const long LargePackage = 4_000_000;
+
+    /// <summary>What is no part of a package and outlives it.</summary>
+    private static readonly Type[] s_kept =
+        [typeof(Release), typeof(ReleaseChange), typeof(AuditEntry), typeof(CorrectionRequest), typeof(IdempotentAnswer)];
 
     /// <summary>Imports the package in the folder.</summary>
     /// <param name="folder">The folder of the package, which holds <c>datapackage.json</c> and the files it describes.</param>
@@ -27,8 +33,11 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
     public async Task<ImportResult> ImportAsync(ImportRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        Viewer viewer = database.Viewer;
         try
         {
+            // What was published before is read whole.
+            database.Viewer = Viewer.Steward;
             return await RunAsync(request, cancellationToken);
         }
         catch (Exception exception) when (BulkLoads.Describe(exception) is { } reason)
@@ -38,6 +47,10 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
         catch (IOException exception)
         {
             throw new ImportFailedException($"{exception.Message} Nothing was published.", exception);
+        }
+        finally
+        {
+            database.Viewer = viewer;
         }
     }
 
@@ -64,7 +77,7 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
         }
 
         load?.Begin(
-            [database.Model.FindEntityType(typeof(Release))!, database.Model.FindEntityType(typeof(ReleaseChange))!],
+            [.. s_kept.Select(entity => database.Model.FindEntityType(entity)!)],
             FilesOf(request.Folder, package).Sum(file => new FileInfo(Path.Combine(request.Folder, file)).Length) > LargePackage);
         current = await CurrentAsync(cancellationToken);
         PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), faults);

@@ -34,7 +34,7 @@ internal sealed class WorldFile : IDisposable
         using IBulkLoad load = BulkLoads.Open(database);
         load.Begin([], isLarge: false);
         LoadTarget target = new(load, new LoadPipeline());
-        using ImportSession session = new(database.Model, target, new FaultCollector(), new WithheldNames([]));
+        using ImportSession session = new(database.Model, target, new FaultCollector(), new WithheldNames([]), DateTime.UnixEpoch);
         using LoadPipeline pipeline = target.Pipeline;
         Write(session, world);
         session.Flush();
