@@ -1100,6 +1100,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Audiences")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Best")
                         .HasColumnType("INTEGER");
 
@@ -1148,6 +1151,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("UnitId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("VisibleFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VisibleUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
@@ -1155,7 +1164,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("TitleId", "Year");
 
-                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree");
+                    b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree", "Audiences", "VisibleFrom", "VisibleUntil");
 
                     b.ToTable("StatisticCells");
                 });
@@ -1163,6 +1172,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
             modelBuilder.Entity("OpenEmulationData.Persistence.Statistics.StatisticTotal", b =>
                 {
                     b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Audiences")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Best")
@@ -1207,6 +1219,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("UnitId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("VisibleFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VisibleUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
@@ -1217,6 +1235,106 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.HasIndex("UnitId", "CampaignId", "ClusterId", "Status", "Year");
 
                     b.ToTable("StatisticTotals");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Stewardship.AuditEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Id");
+
+                    b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Stewardship.CorrectionRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("AnswerBy", "Id");
+
+                    b.ToTable("CorrectionRequests");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Stewardship.IdempotentAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("IdempotentAnswers");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Tallies.AwardTally", b =>
@@ -1518,6 +1636,38 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.HasIndex("CurrentId", "UnitId");
 
                     b.ToTable("UnitsToday");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Visibility.FactRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FactKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VisibleFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VisibleUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FactKind", "FactId")
+                        .IsUnique();
+
+                    b.HasIndex("FactKind", "VisibleFrom", "VisibleUntil", "FactId");
+
+                    b.ToTable("FactRestrictions");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Awards.Award", b =>

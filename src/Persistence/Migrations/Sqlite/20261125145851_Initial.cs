@@ -45,6 +45,72 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Action = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Release = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CorrectionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectionRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FactRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    FactKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    FactId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FactRestrictions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdempotentAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotentAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackageParts",
                 columns: table => new
                 {
@@ -164,7 +230,10 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
                     PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
                     TitlesOverlap = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OneLawTitle = table.Column<bool>(type: "INTEGER", nullable: false)
+                    OneLawTitle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audiences = table.Column<int>(type: "INTEGER", nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -385,7 +454,10 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     Decision = table.Column<int>(type: "INTEGER", nullable: false),
                     DecidingTallyId = table.Column<int>(type: "INTEGER", nullable: true),
                     SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false)
+                    PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Audiences = table.Column<int>(type: "INTEGER", nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -903,6 +975,11 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Code_Id",
+                table: "AuditEntries",
+                columns: new[] { "Code", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Awards_CampaignId_Id",
                 table: "Awards",
                 columns: new[] { "CampaignId", "Id" });
@@ -1156,6 +1233,17 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "UnitId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CorrectionRequests_AnswerBy_Id",
+                table: "CorrectionRequests",
+                columns: new[] { "AnswerBy", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionRequests_Reference",
+                table: "CorrectionRequests",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_CampaignId_Id",
                 table: "Events",
                 columns: new[] { "CampaignId", "Id" });
@@ -1200,6 +1288,28 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "IX_Events_NameSort_Id",
                 table: "Events",
                 columns: new[] { "NameSort", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FactRestrictions_FactKind_FactId",
+                table: "FactRestrictions",
+                columns: new[] { "FactKind", "FactId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FactRestrictions_FactKind_VisibleFrom_VisibleUntil_FactId",
+                table: "FactRestrictions",
+                columns: new[] { "FactKind", "VisibleFrom", "VisibleUntil", "FactId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdempotentAnswers_At",
+                table: "IdempotentAnswers",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdempotentAnswers_Key",
+                table: "IdempotentAnswers",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Individuals_Code",
@@ -1422,9 +1532,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "TitleId", "Year" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_StatisticCells_UnitId_CampaignId_ClusterId_Status_Year_TitleId_RecipientKind_Best_BestSupport_Named_HasTally_Reported_ReportedSupport_SourcesDisagree_PartsDisagree",
+                name: "IX_StatisticCells_UnitId_CampaignId_ClusterId_Status_Year_TitleId_RecipientKind_Best_BestSupport_Named_HasTally_Reported_ReportedSupport_SourcesDisagree_PartsDisagree_Audiences_VisibleFrom_VisibleUntil",
                 table: "StatisticCells",
-                columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree" });
+                columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree", "Audiences", "VisibleFrom", "VisibleUntil" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatisticTotals_CampaignId_ClusterId_Status_Year_UnitId",
@@ -1467,6 +1577,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
                 name: "Awards");
 
             migrationBuilder.DropTable(
@@ -1480,6 +1593,15 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ClusterMemberships");
+
+            migrationBuilder.DropTable(
+                name: "CorrectionRequests");
+
+            migrationBuilder.DropTable(
+                name: "FactRestrictions");
+
+            migrationBuilder.DropTable(
+                name: "IdempotentAnswers");
 
             migrationBuilder.DropTable(
                 name: "PackageParts");
