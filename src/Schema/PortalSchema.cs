@@ -16,6 +16,7 @@ using OpenEmulationData.Schema.Releases;
 using OpenEmulationData.Schema.Search;
 using OpenEmulationData.Schema.Sources;
 using OpenEmulationData.Schema.Statistics;
+using OpenEmulationData.Schema.Stewardship;
 using OpenEmulationData.Schema.Tallies;
 using OpenEmulationData.Schema.Text;
 using OpenEmulationData.Schema.Titles;
@@ -46,10 +47,12 @@ public static class PortalSchema
         typeof(SearchQueries),
         typeof(ReleaseQueries), typeof(ReleaseType),
         typeof(RateLimitQueries),
+        typeof(StewardQueries), typeof(AuditEntryType), typeof(CorrectionRequestType), typeof(StewardMutations), typeof(CorrectionMutations),
     ];
 
     private static readonly ScalarBinding[] s_scalars =
     [
+        new(typeof(Upload), "Upload", new UploadCoercion(), "A file of the request.", "https://github.com/jaydenseric/graphql-multipart-request-spec"),
         new(typeof(DateOnly), "Date", new DateCoercion(), "A day: `2024-03-14`."),
         new(
             typeof(PartialDate),

@@ -49,6 +49,7 @@ start_service --AzureAd:Instance "$provider" --AzureAd:TenantId 11111111-2222-33
   --AzureAd:Audiences:0 api://portal --AzureAd:Audiences:1 portal || no_service
 part tokens.js "$url" "$provider"
 part browsers.js "$url"
+part stewards.js "$url" "$provider" "$here/../../data/vietnam"
 end_service
 
 start_service || no_service

@@ -31,6 +31,27 @@ internal static class GraphQLAnswerWriter
     public static Task WriteAsync(HttpResponse response, string mediaType, RequestRejection rejection, CancellationToken cancellationToken) =>
         WriteAsync(response, mediaType, rejection.StatusCode, GraphQLResponse.FromError(rejection.Error), cancellationToken);
 
+    /// <summary>Writes an answer that was given before.</summary>
+    public static Task WriteAgainAsync(HttpResponse response, string mediaType, byte[] answer, CancellationToken cancellationToken)
+    {
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.Headers["Idempotency-Replayed"] = "true";
+        return response.Body.WriteAsync(answer, cancellationToken).AsTask();
+    }
+
+    /// <summary>The answer as it would be written.</summary>
+    public static byte[] ToBytes(GraphQLResponse answer)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
+        {
+            answer.WriteTo(writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
     private static async Task WriteAsync(
         HttpResponse response,
         string mediaType,

@@ -5,6 +5,7 @@ using OpenEmulationData.Api.Ide;
 using OpenEmulationData.Api.Identity;
 using OpenEmulationData.Api.RateLimits;
 using OpenEmulationData.Api.Security;
+using OpenEmulationData.Api.Stewardship;
 using OpenEmulationData.GraphQL;
 
 namespace OpenEmulationData.Api.GraphQL;
@@ -68,6 +69,14 @@ internal sealed class GraphQLEndpoint(
             BrowserRequests.Check(context.Request);
             if (HttpMethods.IsPost(context.Request.Method))
             {
+                if (MultipartReader.Reads(context.Request))
+                {
+                    var uploads = context.RequestServices.GetRequiredService<RequestUploads>();
+                    using var withFiles = await MultipartReader.ReadAsync(context.Request, uploads, _limits.Recursion, context.RequestAborted);
+                    await ExecuteAsync(context, mediaType, withFiles);
+                    return;
+                }
+
                 RequestContentType.Check(context.Request);
                 using var body = await RequestBody.ReadAsync(context.Request, _limits.BodySize, context.RequestAborted);
                 using var parameters = JsonBodyReader.Read(body.Bytes, _limits.Recursion);
@@ -85,7 +94,25 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
+    /// <summary>Runs the request, or answers it as before when it comes again.</summary>
     private async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
+    {
+        var repeated = context.RequestServices.GetRequiredService<RepeatedRequests>();
+        if (!HttpMethods.IsPost(context.Request.Method) || !repeated.Begin(context, parameters))
+        {
+            await RunAsync(context, mediaType, parameters, repeated: null);
+        }
+        else if (await repeated.FindAsync(context.RequestAborted) is { } before)
+        {
+            await GraphQLAnswerWriter.WriteAgainAsync(context.Response, mediaType, before, context.RequestAborted);
+        }
+        else
+        {
+            await RunAsync(context, mediaType, parameters, repeated);
+        }
+    }
+
+    private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, RepeatedRequests? repeated)
     {
         var consumer = Consumer.Of(context);
         var request = new GraphQLRequest
@@ -105,6 +132,11 @@ internal sealed class GraphQLEndpoint(
         {
             await StreamAsync(context, events);
             return;
+        }
+
+        if (repeated is not null && !answer.IsRequestError)
+        {
+            await repeated.KeepAsync(GraphQLAnswerWriter.ToBytes(answer), context.RequestAborted);
         }
 
         await GraphQLAnswerWriter.WriteAsync(context.Response, mediaType, answer, context.RequestAborted);

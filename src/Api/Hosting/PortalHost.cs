@@ -7,6 +7,7 @@ using OpenEmulationData.Api.Identity;
 using OpenEmulationData.Api.Pages;
 using OpenEmulationData.Api.RateLimits;
 using OpenEmulationData.Api.Security;
+using OpenEmulationData.Api.Stewardship;
 
 namespace OpenEmulationData.Api.Hosting;
 
@@ -31,6 +32,7 @@ internal static class PortalHost
         builder.Services.AddPortalIdentity(builder.Configuration);
         builder.Services.AddPortalGraphQL();
         builder.Services.AddPortalHealth();
+        builder.Services.AddPortalStewardship();
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddKnownProxies(builder.Configuration);
         builder.Services.AddPortalCors();

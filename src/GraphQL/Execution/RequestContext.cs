@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenEmulationData.GraphQL.TypeSystem;
 
 namespace OpenEmulationData.GraphQL.Execution;
@@ -7,12 +8,12 @@ public sealed class RequestContext : IAsyncDisposable
 {
     private Dictionary<Type, object>? _state;
 
-    internal RequestContext(Schema schema, IServiceProvider services, GraphQLLimits limits, IReadOnlySet<string> policies)
+    internal RequestContext(Schema schema, IServiceProvider services, GraphQLLimits limits, IReadOnlySet<string>? policies = null)
     {
         Schema = schema;
         Services = services;
         Limits = limits;
-        Policies = policies;
+        Policies = policies ?? FrozenSet<string>.Empty;
     }
 
     /// <summary>The schema in force.</summary>

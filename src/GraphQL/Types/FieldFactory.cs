@@ -122,7 +122,8 @@ internal sealed class FieldFactory(TypeCatalog catalog)
         }
     }
 
-    private InputValueDefinitionNode MakeArgument(ParameterInfo parameter)
+    /// <summary>An argument of a field, or a field of a mutation's input.</summary>
+    public InputValueDefinitionNode MakeArgument(ParameterInfo parameter)
     {
         var nullability = new NullabilityInfoContext().Create(parameter);
         var type = parameter.IsDefined(typeof(IDAttribute))

@@ -35,11 +35,11 @@ internal sealed class ObjectTypes(TypeCatalog catalog)
     }
 
     /// <summary>A root type, whose fields are the methods of several classes.</summary>
-    public ObjectTypeDefinitionNode MakeRoot(string name, string description, IEnumerable<Type> classes, IEnumerable<FieldDefinitionNode> more) => new()
+    public static ObjectTypeDefinitionNode MakeRoot(string name, string description, IEnumerable<FieldDefinitionNode> fields) => new()
     {
         Name = new Name(name),
         Description = Sdl.Description(description),
-        Fields = [.. more, .. classes.SelectMany(FieldMethods).Select(m => catalog.Fields.Bind(name, m))],
+        Fields = [.. fields],
     };
 
     /// <summary>The methods of a declaring class that are fields.</summary>

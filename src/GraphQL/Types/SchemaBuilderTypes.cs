@@ -49,8 +49,8 @@ public static class SchemaBuilderTypes
         var catalog = new TypeCatalog(builder, scalars);
         AddObjects(catalog, types);
         var nodes = new NodeFields(catalog).Define().ToList();
-        AddRoot<QueryTypeAttribute>(catalog, types, QueryName, "What can be asked.", nodes);
-        AddRoot<MutationTypeAttribute>(catalog, types, MutationName, "What can be changed.", []);
+        AddRoot<QueryTypeAttribute>(catalog, types, QueryName, "What can be asked.", nodes, m => catalog.Fields.Bind(QueryName, m));
+        AddRoot<MutationTypeAttribute>(catalog, types, MutationName, "What can be changed.", [], m => new MutationFields(catalog).Bind(MutationName, m));
         foreach (var declared in catalog.Objects.Where(static o => !ConnectionTypes.IsConnection(o.RuntimeType)).ToList())
         {
             catalog.NameOf(declared.RuntimeType);
@@ -86,13 +86,19 @@ public static class SchemaBuilderTypes
     }
 
     private static void AddRoot<TAttribute>(
-        TypeCatalog catalog, IReadOnlyList<Type> types, string name, string description, IReadOnlyList<FieldDefinitionNode> more)
+        TypeCatalog catalog,
+        IReadOnlyList<Type> types,
+        string name,
+        string description,
+        IReadOnlyList<FieldDefinitionNode> more,
+        Func<MethodInfo, FieldDefinitionNode> bind)
         where TAttribute : Attribute
     {
         Type[] classes = [.. types.Where(static t => t.IsDefined(typeof(TAttribute)))];
         if (classes.Length > 0)
         {
-            catalog.Define(name, () => new ObjectTypes(catalog).MakeRoot(name, description, classes, more));
+            catalog.Define(name, () => ObjectTypes.MakeRoot(
+                name, description, [.. more, .. classes.SelectMany(ObjectTypes.FieldMethods).Select(bind)]));
         }
     }
 }

@@ -60,7 +60,3 @@ public sealed class UnionTypeAttribute(params Type[] memberTypes) : Attribute
     /// <summary>The runtime types of the members.</summary>
     public IReadOnlyList<Type> MemberTypes { get; } = memberTypes;
 }
-
-/// <summary>Values of the C# type are given as an input object: one field a property.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class InputTypeAttribute : Attribute;

@@ -28,6 +28,7 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
     {
         SqliteFile.CreateFolder(database);
         await database.Database.MigrateAsync(cancellationToken);
+        await SqliteAudit.ProtectAsync(database, cancellationToken);
         SqliteScrub.FinishPending(database);
     }
 }

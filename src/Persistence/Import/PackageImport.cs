@@ -6,6 +6,7 @@ using OpenEmulationData.Persistence.Packages;
 using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Statistics;
+using OpenEmulationData.Persistence.Stewardship;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -26,6 +27,7 @@ internal sealed class PackageImport(
     private readonly WithheldNames _withheld = new(database.Withdrawals.AsNoTracking().ToList());
     private readonly Dictionary<string, string> _checksums = new(StringComparer.Ordinal);
     private int _changes;
+    private int _audited;
 
     public async Task<ImportResult> RunAsync(DateTime now, CancellationToken cancellationToken)
     {
@@ -33,6 +35,7 @@ internal sealed class PackageImport(
         using LoadPipeline? pipeline = target?.Pipeline; // Ends before the statements that it runs.
         if (current is not null)
         {
+            _audited = await database.AuditEntries.MaxAsync(entry => (int?)entry.Id, cancellationToken) ?? 0;
             _changes = await database.ReleaseChanges.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
         }
 
@@ -132,6 +135,14 @@ internal sealed class PackageImport(
         }
 
         session.Writer<Release>().Write(release);
+        if (request.Audit is { } entry)
+        {
+            entry.Id = _audited + 1;
+            entry.At = release.PublishedAt;
+            entry.Release = release.Number;
+            session.Writer<AuditEntry>().Write(entry);
+        }
+
         session.Flush();
         load.Pipeline.Drain();
         if (_withheld.HasNew)

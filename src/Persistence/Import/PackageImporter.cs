@@ -80,6 +80,11 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
             [.. s_kept.Select(entity => database.Model.FindEntityType(entity)!)],
             FilesOf(request.Folder, package).Sum(file => new FileInfo(Path.Combine(request.Folder, file)).Length) > LargePackage);
         current = await CurrentAsync(cancellationToken);
+        if (request.BasedOn is { } expected && expected != current?.Number)
+        {
+            throw new ImportFailedException($"Release {current?.Number} was published meanwhile. Nothing was published.");
+        }
+
         PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), faults);
         return await import.RunAsync(time.GetUtcNow().UtcDateTime, cancellationToken);
     }

@@ -86,7 +86,7 @@ internal sealed class OperationGenerator(GraphQL.TypeSystem.Schema schema, Rando
 
     private string Value(GraphQLType type, int depth) => type.Nullable switch
     {
-        ListType list => $"[{Value(list.ItemType, depth)}]",
+        ListType list => $"[{Value(list.OfType, depth)}]",
         EnumType @enum => random.Pick([.. @enum.Values.Keys]),
         InputObjectType input => Input(input, depth),
         NamedType { Name: "Int" } => $"{random.Next(2021, 2026)}",
