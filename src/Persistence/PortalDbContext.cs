@@ -167,8 +167,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
             .Where(r => r.FactKind == FactKind.Award && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(award.Id));
         modelBuilder.Entity<Individual>().HasQueryFilter(person => !FactRestrictions
             .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(person.Id));
+        // A territory that is there for the sake of restricted awards is seen by who sees one of them.
         modelBuilder.Entity<Organization>().HasQueryFilter(body => !FactRestrictions
-            .Where(r => r.FactKind == FactKind.Organization && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(body.Id));
+            .Where(r => r.FactKind == FactKind.Organization).Select(r => r.FactId).Contains(body.Id) || body.Awards.Any());
         modelBuilder.Entity<SearchEntry>().HasQueryFilter(entry => entry.Kind != SearchKind.Individual || !FactRestrictions
             .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(entry.EntityId));
         modelBuilder.Entity<ReleaseChange>().HasQueryFilter(change => change.FactKind != FactKind.Award || !FactRestrictions

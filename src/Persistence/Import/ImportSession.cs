@@ -34,6 +34,7 @@ internal sealed class ImportSession : IDisposable
     public ImportSession(IModel model, LoadTarget? target, FaultCollector faults, WithheldNames withheld, DateTime now)
     {
         Now = now;
+        Facts = new FactSet(now);
         Restrictions = new RestrictionWriter(this);
         _model = model;
         _target = target;
@@ -77,7 +78,7 @@ internal sealed class ImportSession : IDisposable
     public KeyDirectory Events { get; } = new();
 
     /// <summary>What the cube of figures is built from.</summary>
-    public FactSet Facts { get; } = new();
+    public FactSet Facts { get; }
 
     /// <summary>How many entities of each kind were written that everybody sees when the package is published.</summary>
     public ReleaseCounts Counts() => new()

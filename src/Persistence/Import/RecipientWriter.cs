@@ -19,8 +19,12 @@ internal sealed class RecipientWriter(ImportSession session)
     private readonly Dictionary<int, Territory> _territories = [];
     private int _individuals;
 
-    /// <summary>A territory, and when everybody sees one of its awards.</summary>
-    private sealed record Territory(int Id, int Citations, VisibleInterval? Visible);
+    /// <summary>A territory, and what is known of its awards.</summary>
+    /// <param name="Id">Its key.</param>
+    /// <param name="Citations">How many citations it has.</param>
+    /// <param name="IsRestricted">Whether every award of it is restricted.</param>
+    /// <param name="IsVisible">Whether everybody sees one of them when they are published.</param>
+    private sealed record Territory(int Id, int Citations, bool IsRestricted, bool IsVisible);
 
     /// <summary>The keys of the recipient: an organization or an individual.</summary>
     public (int? OrganizationId, int? IndividualId) Write(
@@ -34,9 +38,9 @@ internal sealed class RecipientWriter(ImportSession session)
     /// <summary>Writes which territories are there for the sake of hidden awards only.</summary>
     public void Complete()
     {
-        foreach (Territory territory in _territories.Values)
+        foreach (Territory territory in _territories.Values.Where(territory => territory.IsRestricted))
         {
-            session.Restrictions.Write(FactKind.Organization, territory.Id, "", territory.Visible, territory.Citations);
+            session.Restrictions.WriteTerritory(territory.Id, territory.IsVisible, territory.Citations);
         }
     }
 
@@ -53,9 +57,10 @@ internal sealed class RecipientWriter(ImportSession session)
 
     private int TerritoryOf(PackageRow row, AdministrativeUnit unit, VisibleInterval? visible)
     {
+        bool isVisible = visible?.Holds(session.Now) ?? true;
         if (_territories.TryGetValue(unit.Id, out Territory? known))
         {
-            _territories[unit.Id] = known with { Visible = VisibleInterval.Union(known.Visible, visible) };
+            _territories[unit.Id] = known with { IsRestricted = known.IsRestricted && visible is not null, IsVisible = known.IsVisible || isVisible };
             return known.Id;
         }
 
@@ -76,7 +81,7 @@ internal sealed class RecipientWriter(ImportSession session)
         };
         session.Writer<Organization>().Write(territory);
         int citations = session.Citations.Write(row, FactKind.Organization, territory.Id);
-        _territories.Add(unit.Id, new Territory(territory.Id, citations, visible));
+        _territories.Add(unit.Id, new Territory(territory.Id, citations, visible is not null, isVisible));
         return territory.Id;
     }
 

@@ -1,3 +1,4 @@
+using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Visibility;
 
@@ -27,21 +28,33 @@ internal sealed class RestrictionWriter(ImportSession session)
             return;
         }
 
-        if (!visible.Holds(session.Now))
+        Count(kind, visible.Holds(session.Now), citations);
+        Write(new FactRestriction { FactKind = kind, FactId = id, Code = code, VisibleFrom = visible.From, VisibleUntil = visible.Until });
+    }
+
+    /// <summary>Writes that a territory is there for the sake of restricted awards only.</summary>
+    /// <param name="id">Its key.</param>
+    /// <param name="isVisible">Whether everybody sees one of them when they are published.</param>
+    /// <param name="citations">How many citations it has.</param>
+    public void WriteTerritory(int id, bool isVisible, int citations)
+    {
+        Count(FactKind.Organization, isVisible, citations);
+        Write(new FactRestriction { FactKind = FactKind.Organization, FactId = id });
+    }
+
+    private void Count(FactKind kind, bool isVisible, int citations)
+    {
+        if (!isVisible)
         {
             _hidden[kind] = Hidden(kind) + 1;
             HiddenCitations += citations;
         }
+    }
 
-        var writer = session.Writer<FactRestriction>();
-        writer.Write(new FactRestriction
-        {
-            Id = writer.Count + 1,
-            FactKind = kind,
-            FactId = id,
-            Code = code,
-            VisibleFrom = visible.From,
-            VisibleUntil = visible.Until,
-        });
+    private void Write(FactRestriction restriction)
+    {
+        EntityWriter<FactRestriction> writer = session.Writer<FactRestriction>();
+        restriction.Id = writer.Count + 1;
+        writer.Write(restriction);
     }
 }

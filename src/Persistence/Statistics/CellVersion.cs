@@ -13,19 +13,15 @@ internal readonly record struct CellVersion(Audiences Audiences, DateTime? From,
     /// <summary>Whether the version is what everybody sees when the cube is built.</summary>
     public bool IsFirst => Audiences.HasFlag(Audiences.Public) && From is null;
 
-    /// <summary>The versions of figures over facts with these intervals.</summary>
-    public static IReadOnlyList<CellVersion> Of(IEnumerable<VisibleInterval?> intervals)
+    /// <summary>The versions of figures over facts with these intervals; nobody asks for the time before the figures are built.</summary>
+    public static IReadOnlyList<CellVersion> Of(IEnumerable<VisibleInterval?> intervals, DateTime now)
     {
-        SortedSet<DateTime> ends = [];
-        SortedSet<DateTime> all = [];
-        foreach (VisibleInterval? interval in intervals)
-        {
-            all.UnionWith(new[] { interval?.From, interval?.Until }.OfType<DateTime>());
-            ends.UnionWith(new[] { interval?.Until }.OfType<DateTime>());
-        }
-
-        return all.Count == 0 ? [Everyone]
-            : ends.Count == 0 ? [.. Split(Audiences.Public, all), new CellVersion(Audiences.Press | Audiences.Steward, null, null)]
+        VisibleInterval[] restricted = [.. intervals.OfType<VisibleInterval>()];
+        SortedSet<DateTime> ends = [.. restricted.Select(interval => interval.Until).OfType<DateTime>().Where(end => end > now)];
+        SortedSet<DateTime> all = [.. ends, .. restricted.Select(interval => interval.From).OfType<DateTime>().Where(start => start > now)];
+        return restricted.Length == 0 ? [Everyone]
+            : Array.TrueForAll(restricted, interval => interval.Until is null)
+                ? [.. Split(Audiences.Public, all), new CellVersion(Audiences.Press | Audiences.Steward, null, null)]
             : [.. Split(Audiences.Public, all), .. Split(Audiences.Press, ends), new CellVersion(Audiences.Steward, null, null)];
     }
 

@@ -25,10 +25,13 @@ internal sealed class CubeBuilder
 
     private readonly int[] _parents;
     private readonly int[] _depths;
+    private readonly DateTime _now;
 
     /// <param name="parents">The parent of each unit by its key, 0 for none; the entry of key 0 is unused.</param>
-    public CubeBuilder(int[] parents)
+    /// <param name="now">When the figures are built.</param>
+    public CubeBuilder(int[] parents, DateTime now)
     {
+        _now = now;
         _parents = parents;
         _depths = new int[parents.Length];
         for (int unit = 1; unit < parents.Length; unit++)
@@ -68,7 +71,7 @@ internal sealed class CubeBuilder
     }
 
     /// <summary>Builds one group, in each of its versions.</summary>
-    private static void Build(GroupCube cube, FactGroup group, ReadOnlySpan<NamedFact> named, ReadOnlySpan<TallyFact> tallies)
+    private void Build(GroupCube cube, FactGroup group, ReadOnlySpan<NamedFact> named, ReadOnlySpan<TallyFact> tallies)
     {
         foreach (CellVersion version in VersionsOf(named))
         {
@@ -89,7 +92,7 @@ internal sealed class CubeBuilder
         }
     }
 
-    private static IReadOnlyList<CellVersion> VersionsOf(ReadOnlySpan<NamedFact> named)
+    private IReadOnlyList<CellVersion> VersionsOf(ReadOnlySpan<NamedFact> named)
     {
         List<VisibleInterval>? restricted = null;
         foreach (NamedFact fact in named)
@@ -100,7 +103,7 @@ internal sealed class CubeBuilder
             }
         }
 
-        return restricted is null ? s_everyone : CellVersion.Of(restricted);
+        return restricted is null ? s_everyone : CellVersion.Of(restricted, _now);
     }
 
     private static FactGroup First(ReadOnlySpan<NamedFact> named, ReadOnlySpan<TallyFact> tallies)

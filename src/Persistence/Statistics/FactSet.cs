@@ -7,7 +7,8 @@ using OpenEmulationData.Persistence.Visibility;
 namespace OpenEmulationData.Persistence.Statistics;
 
 /// <summary>Collects what an import counts, and builds the cube from it.</summary>
-internal sealed class FactSet
+/// <param name="now">When the figures are built.</param>
+internal sealed class FactSet(DateTime now)
 {
     private readonly List<NamedFact> _named = [];
     private readonly List<TallyFact> _tallies = [];
@@ -33,7 +34,7 @@ internal sealed class FactSet
         TotalsBuilder totals = new(_titles, VersionsByStatus(), writeTotal);
         List<StatisticCell> later = [];
         int count = 0;
-        new CubeBuilder(_parents).Build(
+        new CubeBuilder(_parents, now).Build(
             CollectionsMarshal.AsSpan(_named),
             CollectionsMarshal.AsSpan(_tallies),
             cell =>
@@ -61,5 +62,5 @@ internal sealed class FactSet
     private Dictionary<AwardStatus, IReadOnlyList<CellVersion>> VersionsByStatus() => _named
         .Where(fact => fact.Visible is not null)
         .GroupBy(fact => fact.Group.Status, fact => fact.Visible)
-        .ToDictionary(status => status.Key, CellVersion.Of);
+        .ToDictionary(status => status.Key, status => CellVersion.Of(status, now));
 }

@@ -26,20 +26,6 @@ public sealed record VisibleInterval(DateTime? From, DateTime? Until)
         return from is null && until is null ? null : new VisibleInterval(from, until);
     }
 
-    /// <summary>The shortest interval that holds both; null when it has neither beginning nor end.</summary>
-    public static VisibleInterval? Union(VisibleInterval? one, VisibleInterval? other)
-    {
-        if (one is null || other is null)
-        {
-            return null;
-        }
-
-        VisibleInterval union = new(
-            one.From is null || other.From is null ? null : one.From < other.From ? one.From : other.From,
-            one.Until is null || other.Until is null ? null : one.Until > other.Until ? one.Until : other.Until);
-        return union is { From: null, Until: null } ? null : union;
-    }
-
     /// <summary>Whether everybody sees the fact at a moment.</summary>
     public bool Holds(DateTime moment) => !(From > moment) && !(Until <= moment);
 }

@@ -60,7 +60,7 @@ public sealed class CubeBuilderTests
     private static List<StatisticCell> Build(int[] parents, NamedFact[] named, TallyFact[] tallies)
     {
         List<StatisticCell> cells = [];
-        new CubeBuilder(parents).Build(named, tallies, cells.Add, CancellationToken.None);
+        new CubeBuilder(parents, DateTime.UnixEpoch).Build(named, tallies, cells.Add, CancellationToken.None);
         return cells;
     }
 
