@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
 
 namespace OpenEmulationData.Persistence.Import;
@@ -26,8 +27,21 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
     /// <summary>Creates or migrates the database, and finishes what a process that was killed left to do.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
+        if (!database.Database.IsSqlite())
+        {
+            await PrepareServerAsync(cancellationToken);
+            return;
+        }
+
         SqliteFile.CreateFolder(database);
         await database.Database.MigrateAsync(cancellationToken);
         SqliteScrub.FinishPending(database);
+    }
+
+    private async Task PrepareServerAsync(CancellationToken cancellationToken)
+    {
+        database.Database.SetCommandTimeout(SqlServerTimeouts.Load);
+        await database.Database.MigrateAsync(cancellationToken);
+        await SqlServerPreparation.RunAsync(database, cancellationToken);
     }
 }
