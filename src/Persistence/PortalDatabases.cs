@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
 
@@ -11,10 +12,21 @@ public static class PortalDatabases
     public static IServiceCollection AddPortalSqlite(this IServiceCollection services, string connectionString) =>
         services.AddPooledDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(connectionString));
 
-    public static IServiceCollection AddPortalSqlServer(this IServiceCollection services, string connectionString) => services
-        .AddPooledDbContextFactory<SqlServerPortalDbContext>(options => options.UsePortalSqlServer(connectionString))
-        .AddSingleton<IDbContextFactory<PortalDbContext>>(static provider =>
-            new Factory(provider.GetRequiredService<IDbContextFactory<SqlServerPortalDbContext>>()));
+    /// <param name="services">The services.</param>
+    /// <param name="connectionString">Of the database.</param>
+    /// <param name="readOnly">Of a readable secondary that takes the reads of requests; null: the database itself does.</param>
+    public static IServiceCollection AddPortalSqlServer(this IServiceCollection services, string connectionString, string? readOnly = null)
+    {
+        if (readOnly is not null)
+        {
+            services.AddSingleton(new ReadOnlyCopy(SqlServerPortalOptions.ForReading(readOnly)));
+        }
+
+        return services
+            .AddPooledDbContextFactory<SqlServerPortalDbContext>(options => options.UsePortalSqlServer(connectionString))
+            .AddSingleton<IDbContextFactory<PortalDbContext>>(static provider =>
+                new Factory(provider.GetRequiredService<IDbContextFactory<SqlServerPortalDbContext>>()));
+    }
 
     private sealed class Factory(IDbContextFactory<SqlServerPortalDbContext> factory) : IDbContextFactory<PortalDbContext>
     {

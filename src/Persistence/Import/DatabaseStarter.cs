@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
 
@@ -8,6 +9,7 @@ namespace OpenEmulationData.Persistence.Import;
 public sealed class DatabaseStarter(PortalDbContext database, PackageImporter importer)
 {
     /// <summary>Creates or migrates the database, and imports the package in the folder when the database has no release.</summary>
+    /// <exception cref="ImportFailedException">The database server did not do it.</exception>
     /// <exception cref="PackageRefusedException">There is no release, and the package has faults.</exception>
     public async Task StartAsync(string packageFolder, CancellationToken cancellationToken = default)
     {
@@ -40,8 +42,13 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
 
     private async Task PrepareServerAsync(CancellationToken cancellationToken)
     {
-        database.Database.SetCommandTimeout(SqlServerTimeouts.Load);
-        await database.Database.MigrateAsync(cancellationToken);
-        await SqlServerPreparation.RunAsync(database, cancellationToken);
+        try
+        {
+            await SqlServerPreparation.RunAsync(database, cancellationToken);
+        }
+        catch (Exception exception) when (BulkLoads.Describe(exception) is { } reason)
+        {
+            throw new ImportFailedException(reason, exception);
+        }
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace OpenEmulationData.Persistence.SqlServer;
 
-/// <summary>Lets readers see the release before while another one is imported.</summary>
+/// <summary>Brings a database to the model's shape, and lets its readers see the release before while another one is imported.</summary>
 internal static class SqlServerPreparation
 {
     /// <summary>Keeps older versions of rows, for those who read in a SNAPSHOT transaction.</summary>
@@ -19,6 +19,8 @@ internal static class SqlServerPreparation
 
     public static async Task RunAsync(PortalDbContext database, CancellationToken cancellationToken)
     {
+        database.Database.SetCommandTimeout(SqlServerTimeouts.Load);
+        await database.Database.MigrateAsync(cancellationToken);
         await database.Database.ExecuteSqlRawAsync(AllowSnapshots, cancellationToken);
         await database.Database.ExecuteSqlRawAsync(ReadCommittedVersions, cancellationToken);
     }

@@ -11,6 +11,9 @@ namespace OpenEmulationData.Persistence.SqlServer;
 /// </summary>
 internal sealed class SqlServerReadConnection : ReadConnection
 {
+    /// <summary>The retries want one who asks.</summary>
+    private static readonly object Asker = new();
+
     private readonly SqlTransaction _transaction;
 
     private SqlServerReadConnection(SqlConnection connection, SqlTransaction transaction)
@@ -22,7 +25,7 @@ internal sealed class SqlServerReadConnection : ReadConnection
 
     /// <summary>Opens a connection and begins its transaction; faults that pass are tried again.</summary>
     public static Task<SqlServerReadConnection> OpenAsync(string connectionString, CancellationToken cancellationToken) =>
-        SqlServerRetries.Provider.ExecuteAsync(Instance, () => OpenOnceAsync(connectionString, cancellationToken), cancellationToken);
+        SqlServerRetries.Provider.ExecuteAsync(Asker, () => OpenOnceAsync(connectionString, cancellationToken), cancellationToken);
 
     /// <summary>Begun when it was opened.</summary>
     public override void Begin()
@@ -49,8 +52,17 @@ internal sealed class SqlServerReadConnection : ReadConnection
         return command;
     }
 
-    public override void AddParameter(DbCommand command, string name, object value) =>
-        SqlServerDialect.Widen(((SqlCommand)command).Parameters.AddWithValue(name, value));
+    public override void AddParameter(DbCommand command, string name, object value)
+    {
+        SqlParameter parameter = ((SqlCommand)command).Parameters.AddWithValue(name, value);
+        if (value is DateTime)
+        {
+            // What the provider takes by itself is rounded to 3 milliseconds.
+            parameter.SqlDbType = SqlDbType.DateTime2;
+        }
+
+        SqlServerDialect.Widen(parameter);
+    }
 
     public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => default;
 
@@ -62,8 +74,6 @@ internal sealed class SqlServerReadConnection : ReadConnection
         _transaction.Dispose();
         base.Dispose();
     }
-
-    private static readonly object Instance = new();
 
     private static async Task<SqlServerReadConnection> OpenOnceAsync(string connectionString, CancellationToken cancellationToken)
     {

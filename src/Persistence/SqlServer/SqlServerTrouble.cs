@@ -1,4 +1,5 @@
 using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace OpenEmulationData.Persistence.SqlServer;
 
@@ -9,7 +10,14 @@ internal static class SqlServerTrouble
     public const int ImportIsRunning = 51000;
 
     /// <summary>What to tell the operator; null when the fault is ours.</summary>
-    public static string? Describe(Exception exception) => exception is not SqlException sql ? null : sql.Number switch
+    public static string? Describe(Exception exception) => exception switch
+    {
+        RetryLimitExceededException { InnerException: { } last } => Describe(last),
+        SqlException sql => Describe(sql),
+        _ => null,
+    };
+
+    private static string? Describe(SqlException sql) => sql.Number switch
     {
         ImportIsRunning or 1222 => "The database is locked: another import is running, or another program writes to it.",
         1105 or 1101 or 9002 or 3958 or 3959 or 3966 => $"The server has no room: its disk, its log or its tempdb is full ({sql.Message}).",

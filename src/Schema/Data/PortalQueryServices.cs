@@ -4,6 +4,7 @@ using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Schema.Text;
 
 namespace OpenEmulationData.Schema.Data;
@@ -22,6 +23,7 @@ public static class PortalQueryServices
             using var context = provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
             return ReadSessionPool.Of(context, provider.GetService<ReadOnlyCopy>(), provider.GetService<ICommandObserver>());
         })
+        .AddSingleton<CurrentRelease>()
         .AddSingleton<IQueryBackend, PortalQueryBackend>()
         .AddSingleton<ITextFolding, VietnameseFolding>();
 
