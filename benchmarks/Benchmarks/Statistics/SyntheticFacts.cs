@@ -80,7 +80,13 @@ internal sealed class SyntheticFacts
         var id = Units.Count + 1;
         Units.Add(new AdministrativeUnit
         {
-            Id = id, Code = $"{id}", Version = $"{id}-v1", Name = $"Unit {id}", ShortName = $"{id}", NameSort = $"{id:00000}", Level = level, ParentId = parent, CurrentId = id,
+            Id = id,
+            Code = $"{id}",
+            Version = $"{id}-v1",
+            NameSort = $"{id:00000}",
+            Level = level,
+            ParentId = parent,
+            CurrentId = id,
         });
         return id;
     }

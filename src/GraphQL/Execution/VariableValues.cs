@@ -1,3 +1,5 @@
+using OpenEmulationData.GraphQL.Planning;
+
 namespace OpenEmulationData.GraphQL.Execution;
 
 /// <summary>The coerced variables of a request, by their position in the operation.</summary>
@@ -5,6 +7,7 @@ public sealed class VariableValues
 {
     private readonly string[] _names;
     private readonly object?[] _values;
+    private Dictionary<ArgumentSlot, ArgumentValues>? _arguments;
 
     internal VariableValues(string[] names, object?[] values)
     {
@@ -17,6 +20,16 @@ public sealed class VariableValues
 
     /// <summary>The values by position; one that was neither given nor has a default is a marker that equals nothing else.</summary>
     public ReadOnlySpan<object?> Values => _values;
+
+    /// <summary>The arguments that were coerced with these variables before: pricing and execution ask for the same.</summary>
+    internal ArgumentValues? FindArguments(ArgumentSlot slot) => _arguments?.GetValueOrDefault(slot);
+
+    /// <summary>Keeps coerced arguments for as long as the request lives. One request runs on one thread at a time.</summary>
+    internal ArgumentValues KeepArguments(ArgumentSlot slot, ArgumentValues arguments)
+    {
+        (_arguments ??= [])[slot] = arguments;
+        return arguments;
+    }
 
     /// <summary>Finds a variable by name without the dollar sign; false when it was neither given nor has a default.</summary>
     public bool TryGet(string name, out object? value)

@@ -20,7 +20,7 @@ internal sealed class ArgumentSlot(FieldNode node)
 
         if (_usesVariables)
         {
-            return ArgumentCoercion.Coerce(field, node, variables);
+            return variables.FindArguments(this) ?? variables.KeepArguments(this, ArgumentCoercion.Coerce(field, node, variables));
         }
 
         return Volatile.Read(ref _constant) ?? (_constant = ArgumentCoercion.Coerce(field, node, variables));

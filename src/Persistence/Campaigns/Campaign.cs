@@ -68,14 +68,14 @@ public sealed class Campaign
     public LegalDocument? LegalDocument { get; set; }
 
     /// <summary>The campaigns that carry it out, or follow it.</summary>
-    public ICollection<Campaign> Children { get; } = [];
+    public ICollection<Campaign> Children => field ??= [];
 
     /// <summary>The named awards of the campaign.</summary>
-    public ICollection<Award> Awards { get; } = [];
+    public ICollection<Award> Awards => field ??= [];
 
     /// <summary>The printed counts of awards of the campaign.</summary>
-    public ICollection<AwardTally> Tallies { get; } = [];
+    public ICollection<AwardTally> Tallies => field ??= [];
 
     /// <summary>The launches, reviews and other meetings of the campaign.</summary>
-    public ICollection<Event> Events { get; } = [];
+    public ICollection<Event> Events => field ??= [];
 }

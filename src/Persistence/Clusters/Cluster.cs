@@ -58,17 +58,17 @@ public sealed class Cluster
     public CountPrecision? MemberPrecision { get; set; }
 
     /// <summary>The units in the cluster.</summary>
-    public ICollection<ClusterMembership> Members { get; } = [];
+    public ICollection<ClusterMembership> Members => field ??= [];
 
     /// <summary>The units that led it, year by year.</summary>
-    public ICollection<ClusterLeadership> Leadership { get; } = [];
+    public ICollection<ClusterLeadership> Leadership => field ??= [];
 
     /// <summary>The meetings of the cluster.</summary>
-    public ICollection<Event> Events { get; } = [];
+    public ICollection<Event> Events => field ??= [];
 
     /// <summary>The commitments that its members signed.</summary>
-    public ICollection<Pact> Pacts { get; } = [];
+    public ICollection<Pact> Pacts => field ??= [];
 
     /// <summary>The named awards that it proposed or named.</summary>
-    public ICollection<Award> Awards { get; } = [];
+    public ICollection<Award> Awards => field ??= [];
 }

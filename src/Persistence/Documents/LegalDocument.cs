@@ -51,5 +51,5 @@ public sealed class LegalDocument
     public LegalDocument? ReplacedBy { get; set; }
 
     /// <summary>The campaigns that rest on it.</summary>
-    public ICollection<Campaign> Campaigns { get; } = [];
+    public ICollection<Campaign> Campaigns => field ??= [];
 }

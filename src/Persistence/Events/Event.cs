@@ -58,5 +58,5 @@ public sealed class Event
     public string? Place { get; set; }
 
     /// <summary>The commitments signed there.</summary>
-    public ICollection<Pact> Pacts { get; } = [];
+    public ICollection<Pact> Pacts => field ??= [];
 }

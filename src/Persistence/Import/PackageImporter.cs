@@ -11,6 +11,9 @@ namespace OpenEmulationData.Persistence.Import;
 /// </summary>
 public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
 {
+    /// <summary>Bytes from which on indexes are built after the rows.</summary>
+    private const long LargePackage = 4_000_000;
+
     /// <summary>Imports the package in the folder.</summary>
     /// <param name="folder">The folder of the package, which holds <c>datapackage.json</c> and the files it describes.</param>
     /// <param name="note">What to say about the release.</param>
@@ -60,7 +63,9 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
             load?.Execute(preamble);
         }
 
-        load?.Begin([database.Model.FindEntityType(typeof(Release))!, database.Model.FindEntityType(typeof(ReleaseChange))!]);
+        load?.Begin(
+            [database.Model.FindEntityType(typeof(Release))!, database.Model.FindEntityType(typeof(ReleaseChange))!],
+            FilesOf(request.Folder, package).Sum(file => new FileInfo(Path.Combine(request.Folder, file)).Length) > LargePackage);
         current = await CurrentAsync(cancellationToken);
         PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), faults);
         return await import.RunAsync(time.GetUtcNow().UtcDateTime, cancellationToken);

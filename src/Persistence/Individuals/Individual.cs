@@ -45,5 +45,5 @@ public sealed class Individual
     public DateTime? WithheldAt { get; set; }
 
     /// <summary>The awards of the person.</summary>
-    public ICollection<Award> Awards { get; } = [];
+    public ICollection<Award> Awards => field ??= [];
 }

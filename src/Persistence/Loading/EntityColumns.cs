@@ -1,17 +1,20 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OpenEmulationData.Persistence.Text;
 
 namespace OpenEmulationData.Persistence.Loading;
 
-/// <summary>The columns of an entity as the model has them, each with a compiled step that sets it. Made once for each type.</summary>
+/// <summary>The columns of an entity as the model has them, each with a compiled step that sets it. Made once for each type and model.</summary>
 internal sealed class EntityColumns<T>
     where T : class
 {
+    private static readonly ConditionalWeakTable<IModel, EntityColumns<T>> Known = [];
+
     private static readonly ParameterExpression Entity = Expression.Parameter(typeof(T), "entity");
 
-    public EntityColumns(IModel model)
+    private EntityColumns(IModel model)
     {
         IEntityType entity = model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} is no entity.", nameof(model));
         Table = entity.GetTableName()!;
@@ -20,6 +23,9 @@ internal sealed class EntityColumns<T>
         Names = [.. properties.Select(property => property.GetColumnName(table)!)];
         Setters = [.. properties.Select(Setter)];
     }
+
+    /// <summary>The columns in the model.</summary>
+    public static EntityColumns<T> Of(IModel model) => Known.GetValue(model, static model => new EntityColumns<T>(model));
 
     public string Table { get; }
 

@@ -21,7 +21,7 @@ internal sealed class EntityWriter<T> : IEntityWriter
     public EntityWriter(IModel model, LoadTarget? target)
     {
         _target = target;
-        _columns = target is null ? null : new EntityColumns<T>(model);
+        _columns = target is null ? null : EntityColumns<T>.Of(model);
     }
 
     /// <summary>How many rows were handed over.</summary>

@@ -10,7 +10,9 @@ namespace OpenEmulationData.Persistence.Loading;
 internal interface IBulkLoad : IDisposable
 {
     /// <summary>Keeps other writers out, and empties every table but those of <paramref name="kept"/>. Readers go on reading what is published.</summary>
-    void Begin(IReadOnlyCollection<IEntityType> kept);
+    /// <param name="kept">The entities whose tables are kept.</param>
+    /// <param name="isLarge">Whether so many rows come that it pays to build indexes afterwards.</param>
+    void Begin(IReadOnlyCollection<IEntityType> kept, bool isLarge);
 
     /// <summary>A writer of rows with these columns, in this order.</summary>
     IRowWriter Table(string table, IReadOnlyList<string> columns);

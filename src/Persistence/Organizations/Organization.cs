@@ -46,8 +46,8 @@ public sealed class Organization
     public PartialDate? ValidTo { get; set; }
 
     /// <summary>The awards of the body.</summary>
-    public ICollection<Award> Awards { get; } = [];
+    public ICollection<Award> Awards => field ??= [];
 
     /// <summary>The campaigns that it launched.</summary>
-    public ICollection<Campaign> Campaigns { get; } = [];
+    public ICollection<Campaign> Campaigns => field ??= [];
 }

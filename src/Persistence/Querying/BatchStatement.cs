@@ -5,6 +5,9 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>A statement for a fixed number of parents.</summary>
 internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement, int size)
 {
+    /// <summary>How many parents there are places for.</summary>
+    public int Size => size;
+
     public string Text { get; } = size == 1 ? statement.Text : dialect.WriteBatch(statement, size);
 
     /// <summary>Adds the parameters to a command, in the order of <see cref="SetValues"/>.</summary>

@@ -22,7 +22,7 @@ public sealed class ReadSessionPool : IDisposable
     {
     }
 
-    private ReadSessionPool(SqlDialect dialect, string connectionString, ICommandObserver? observer)
+    internal ReadSessionPool(SqlDialect dialect, string connectionString, ICommandObserver? observer)
     {
         Dialect = dialect;
         _connectionString = connectionString;

@@ -63,6 +63,12 @@ public sealed class TranslatedQuery
         return results;
     }
 
+    /// <summary>The statement for so many parents.</summary>
+    internal string GetText(int parents) => GetBatch(_hasParents ? Math.Min(parents, _maxParents) : 1).Text;
+
+    private BatchStatement GetBatch(int parents) => _batches.GetOrAdd(
+        (int)BitOperations.RoundUpToPowerOf2((uint)parents), static (size, query) => new BatchStatement(query._dialect, query._statement, size), this);
+
     private async ValueTask RunAsync(
         ReadSession session,
         IReadOnlyList<object?> values,
@@ -72,14 +78,13 @@ public sealed class TranslatedQuery
         List<object>[] results,
         CancellationToken cancellationToken)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)count);
-        var batch = _batches.GetOrAdd(size, static (n, query) => new BatchStatement(query._dialect, query._statement, n), this);
+        var batch = GetBatch(count);
         await session.ReadAsync(
             batch,
             command => batch.SetValues(command, values, parents, first, count),
             reader =>
             {
-                var parent = size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);
+                var parent = batch.Size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);
                 if (parent < count)
                 {
                     results[first + parent].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader));

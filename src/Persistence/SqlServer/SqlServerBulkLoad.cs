@@ -42,7 +42,8 @@ internal sealed class SqlServerBulkLoad : IBulkLoad
         }
     }
 
-    public void Begin(IReadOnlyCollection<IEntityType> kept)
+    /// <summary>The indexes stay in any case: to build one afterwards would keep readers out.</summary>
+    public void Begin(IReadOnlyCollection<IEntityType> kept, bool isLarge)
     {
         _transaction = _connection.BeginTransaction(IsolationLevel.ReadCommitted);
         Execute(TakeLock);

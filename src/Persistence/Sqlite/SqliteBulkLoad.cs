@@ -29,7 +29,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         _connection = SqliteFile.Connect(database);
     }
 
-    public void Begin(IReadOnlyCollection<IEntityType> kept)
+    public void Begin(IReadOnlyCollection<IEntityType> kept, bool isLarge)
     {
         // Only outside a transaction: a file that lost a process in the middle is as good as its last commit.
         Execute("PRAGMA journal_mode = WAL");
@@ -40,7 +40,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         Execute("BEGIN IMMEDIATE");
         _begun = true;
         string[] tables = [.. _database.Model.GetEntityTypes().Except(kept).Select(entity => entity.GetTableName()!)];
-        foreach (string table in tables)
+        foreach (string table in isLarge ? tables : [])
         {
             _indexes.AddRange(IndexesOf(table));
         }

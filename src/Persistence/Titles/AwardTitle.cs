@@ -66,11 +66,11 @@ public sealed class AwardTitle
     /// <summary>Until when it existed; null while it is in force.</summary>
     public PartialDate? ValidTo { get; set; }
 
-    public ICollection<TitleBuildsOn> BuildsOn { get; } = [];
+    public ICollection<TitleBuildsOn> BuildsOn => field ??= [];
 
     /// <summary>The named awards of the title.</summary>
-    public ICollection<Award> Awards { get; } = [];
+    public ICollection<Award> Awards => field ??= [];
 
     /// <summary>The printed counts of awards of the title.</summary>
-    public ICollection<AwardTally> Tallies { get; } = [];
+    public ICollection<AwardTally> Tallies => field ??= [];
 }

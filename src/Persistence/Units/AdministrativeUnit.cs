@@ -57,17 +57,17 @@ public sealed class AdministrativeUnit
     public AdministrativeUnit? Current { get; set; }
 
     /// <summary>The units directly below it at the time.</summary>
-    public ICollection<AdministrativeUnit> Children { get; } = [];
+    public ICollection<AdministrativeUnit> Children => field ??= [];
 
     /// <summary>The bodies of the unit.</summary>
-    public ICollection<Organization> Organizations { get; } = [];
+    public ICollection<Organization> Organizations => field ??= [];
 
     /// <summary>The campaigns of the unit.</summary>
-    public ICollection<Campaign> Campaigns { get; } = [];
+    public ICollection<Campaign> Campaigns => field ??= [];
 
     /// <summary>The clusters of the unit.</summary>
-    public ICollection<Cluster> Clusters { get; } = [];
+    public ICollection<Cluster> Clusters => field ??= [];
 
     /// <summary>The named awards whose recipients are of the very unit.</summary>
-    public ICollection<Award> Awards { get; } = [];
+    public ICollection<Award> Awards => field ??= [];
 }

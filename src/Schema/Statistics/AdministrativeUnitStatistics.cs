@@ -1,8 +1,8 @@
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Types;
-using OpenEmulationData.Persistence.Units;
 using OpenEmulationData.Persistence.Statistics;
 using OpenEmulationData.Persistence.Statistics.Querying;
+using OpenEmulationData.Persistence.Units;
 
 namespace OpenEmulationData.Schema.Statistics;
 

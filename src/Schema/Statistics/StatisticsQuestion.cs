@@ -99,24 +99,53 @@ internal static class StatisticsQuestion
             return null;
         }
 
+        // Between the operands nothing changes, so that one year of each stretch tells of all of it.
+        SortedSet<int> starts = [0];
+        AddStarts(operations, starts);
         List<YearRange> ranges = [];
-        for (var year = 0; year <= LastYear; year++)
+        int[] bounds = [.. starts.Where(static year => year is >= 0 and <= LastYear), LastYear + 1];
+        for (var i = 0; i + 1 < bounds.Length; i++)
         {
-            if (!LeafFilter.Passes(operations, year))
+            if (!LeafFilter.Passes(operations, bounds[i]))
             {
                 continue;
             }
 
-            if (ranges is [.., var last] && last.To == year - 1)
+            if (ranges is [.., var last] && last.To == bounds[i] - 1)
             {
-                ranges[^1] = last with { To = year };
+                ranges[^1] = last with { To = bounds[i + 1] - 1 };
             }
             else
             {
-                ranges.Add(new YearRange(year, year));
+                ranges.Add(new YearRange(bounds[i], bounds[i + 1] - 1));
             }
         }
 
         return ranges;
+    }
+
+    private static void AddStarts(object? operand, SortedSet<int> starts)
+    {
+        switch (operand)
+        {
+            case int year:
+                starts.Add(year);
+                starts.Add(year == int.MaxValue ? year : year + 1);
+                break;
+            case InputObjectValue operations:
+                foreach (var (_, value) in operations.Fields)
+                {
+                    AddStarts(value, starts);
+                }
+
+                break;
+            case object?[] items:
+                foreach (var item in items)
+                {
+                    AddStarts(item, starts);
+                }
+
+                break;
+        }
     }
 }

@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Campaigns;
 using OpenEmulationData.Persistence.Clusters;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Statistics;
 using OpenEmulationData.Persistence.Tallies;
@@ -20,8 +19,10 @@ internal sealed class WorldFile : IDisposable
     private WorldFile(PortalFile file)
     {
         _file = file;
-        Pool = new ReadSessionPool($"Data Source={file.Path}");
+        Pool = file.OpenPool();
     }
+
+    public string ConnectionString => $"Data Source={_file.Path}";
 
     public ReadSessionPool Pool { get; }
 
@@ -30,12 +31,16 @@ internal sealed class WorldFile : IDisposable
     public async Task PutAsync(World world)
     {
         await using PortalDbContext database = _file.Open();
-        await using IDbContextTransaction transaction = await database.Database.BeginTransactionAsync();
-        await database.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON");
-        await PortalTables.ClearAsync(database, CancellationToken.None);
-        using ImportSession session = new(database, new FaultCollector());
+        using IBulkLoad load = BulkLoads.Open(database);
+        load.Begin([], isLarge: false);
+        LoadTarget target = new(load, new LoadPipeline());
+        using ImportSession session = new(database.Model, target, new FaultCollector(), new WithheldNames([]));
+        using LoadPipeline pipeline = target.Pipeline;
         Write(session, world);
-        await transaction.CommitAsync();
+        session.Flush();
+        pipeline.Drain();
+        load.Complete(static (_, _) => { });
+        load.Commit(scrub: false);
     }
 
     public void Dispose()

@@ -9,6 +9,9 @@ internal interface IStatisticsPhrases
     /// <summary>What stands between the first rows of a common table expression and those that follow from them.</summary>
     string Closure { get; }
 
+    /// <summary>A join whose left side is better read first: few scopes, each of which finds its cells by index.</summary>
+    string OrderedJoin { get; }
+
     /// <summary>The numbers of a JSON array, as a subquery.</summary>
     string Numbers(string parameter);
 

@@ -7,6 +7,8 @@ internal sealed class SqliteStatistics : IStatisticsPhrases
 
     public string Closure => "UNION";
 
+    public string OrderedJoin => "CROSS JOIN";
+
     public string Numbers(string parameter) => $"(SELECT value FROM json_each({parameter}))";
 
     public string Table(string parameter, params IReadOnlyList<string> columns) =>
