@@ -3,15 +3,16 @@ using System.Data.Common;
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>A statement for a fixed number of parents.</summary>
-internal sealed class BatchStatement(SqlStatement statement, int size)
+internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement, int size)
 {
-    public string Text { get; } = size == 1 ? statement.Text : SqliteBatch.Write(statement, size);
+    /// <summary>How many parents there are places for.</summary>
+    public int Size => size;
 
-    /// <summary>Makes the command; its parameters come in the order of <see cref="SetValues"/>.</summary>
-    public DbCommand CreateCommand(DbConnection connection)
+    public string Text { get; } = size == 1 ? statement.Text : dialect.WriteBatch(statement, size);
+
+    /// <summary>Adds the parameters to a command, in the order of <see cref="SetValues"/>.</summary>
+    public void AddParameters(DbCommand command)
     {
-        var command = connection.CreateCommand();
-        command.CommandText = Text;
         foreach (var parameter in statement.Parameters)
         {
             for (var i = 0; i < (parameter.IsParent ? size : 1); i++)
@@ -19,8 +20,6 @@ internal sealed class BatchStatement(SqlStatement statement, int size)
                 command.Parameters.Add(parameter.Create(command, parameter.IsParent && size > 1 ? $"{parameter.Name}_{i}" : parameter.Name));
             }
         }
-
-        return command;
     }
 
     /// <summary>Sets the values of a command; places for parents that are not there get null.</summary>
@@ -31,15 +30,13 @@ internal sealed class BatchStatement(SqlStatement statement, int size)
         {
             if (!parameter.IsParent)
             {
-                command.Parameters[next++].Value = parameter.Origin is ParameterOrigin.Statement
-                    ? parameter.Index
-                    : parameter.ToProvider(values[parameter.Index]);
+                parameter.Set(command.Parameters[next++], parameter.Origin is ParameterOrigin.Statement ? parameter.Index : values[parameter.Index]);
                 continue;
             }
 
             for (var i = 0; i < size; i++)
             {
-                command.Parameters[next++].Value = parameter.ToProvider(i < count ? parents[first + i][parameter.Index] : null);
+                parameter.Set(command.Parameters[next++], i < count ? parents[first + i][parameter.Index] : null);
             }
         }
     }

@@ -1,51 +1,37 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>An open connection with the commands prepared on it, those used last first. Used by one session at a time.</summary>
-internal sealed class ReadConnection : IDisposable
+internal abstract class ReadConnection(DbConnection connection) : IDisposable
 {
     private const int Capacity = 256;
 
     private readonly Dictionary<BatchStatement, LinkedListNode<(BatchStatement Statement, DbCommand Command)>> _commands = [];
     private readonly LinkedList<(BatchStatement Statement, DbCommand Command)> _byUse = new();
-    private readonly SqliteCommand _begin;
-    private readonly SqliteCommand _end;
-
-    public ReadConnection(SqliteConnection connection)
-    {
-        Connection = connection;
-        using (var pragmas = connection.CreateCommand())
-        {
-            pragmas.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;";
-            pragmas.ExecuteNonQuery();
-        }
-
-        _begin = connection.CreateCommand();
-        _begin.CommandText = "BEGIN";
-        _end = connection.CreateCommand();
-        _end.CommandText = "COMMIT";
-    }
-
-    public SqliteConnection Connection { get; }
 
     /// <summary>Whether the connection cannot be used again.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken { get; protected set; }
 
     /// <summary>From here on all statements see the same state of the database.</summary>
-    public void Begin() => _begin.ExecuteNonQuery();
+    public abstract void Begin();
 
-    public void End()
+    /// <summary>The session is over.</summary>
+    public abstract void End();
+
+    public abstract void AddParameter(DbCommand command, string name, object value);
+
+    /// <summary>Stops the running statement when the token says so, where running it with the token is not enough.</summary>
+    public abstract CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken);
+
+    /// <summary>Whether the statement failed because it was stopped.</summary>
+    public abstract bool IsInterrupt(DbException exception);
+
+    public virtual DbCommand CreateCommand(string text)
     {
-        try
-        {
-            _end.ExecuteNonQuery();
-        }
-        catch (SqliteException)
-        {
-            IsBroken = true;
-        }
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command;
     }
 
     public DbCommand GetCommand(BatchStatement statement)
@@ -69,20 +55,19 @@ internal sealed class ReadConnection : IDisposable
             stale.Dispose();
         }
 
-        var command = statement.CreateCommand(Connection);
+        var command = CreateCommand(statement.Text);
+        statement.AddParameters(command);
         _commands.Add(statement, _byUse.AddFirst((statement, command)));
         return command;
     }
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         foreach (var (_, command) in _byUse)
         {
             command.Dispose();
         }
 
-        _begin.Dispose();
-        _end.Dispose();
-        Connection.Dispose();
+        connection.Dispose();
     }
 }

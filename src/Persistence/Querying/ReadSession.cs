@@ -1,17 +1,17 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
+using OpenEmulationData.Persistence.Statistics.Querying;
 
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>
 /// The reads of one request: one connection and one transaction, so that all statements see one state of the database. Opened at first
-/// use; disposing returns the connection. Not for several threads at a time.
+/// use; disposing returns the connection. Statements that meet run one after the other.
 /// </summary>
 public sealed class ReadSession : IDisposable, IAsyncDisposable
 {
     private readonly ReadSessionPool _pool;
     private readonly ICommandObserver? _observer;
+    private readonly SemaphoreSlim? _turns;
     private ReadConnection? _connection;
     private bool _disposed;
 
@@ -19,7 +19,10 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     {
         _pool = pool;
         _observer = observer;
+        _turns = pool.Dialect.NeedsTurns ? new SemaphoreSlim(1, 1) : null;
     }
+
+    internal IStatisticsPhrases Statistics => _pool.Dialect.Statistics;
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>
@@ -31,21 +34,22 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(read);
+        using var turn = await TakeTurnAsync(cancellationToken);
         var connection = await ConnectAsync(cancellationToken);
-        await using var command = connection.Connection.CreateCommand();
-        command.CommandText = commandText;
+        await using var command = connection.CreateCommand(commandText);
         foreach (var (name, value) in parameters)
         {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            connection.AddParameter(command, name, value ?? DBNull.Value);
         }
 
-        await ReadAsync(command, read, cancellationToken);
+        await ReadAsync(connection, command, read, cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _disposed = true;
+        _turns?.Dispose();
         if (_connection is not { } connection)
         {
             return;
@@ -63,15 +67,22 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    internal async ValueTask<DbCommand> GetCommandAsync(BatchStatement statement, CancellationToken cancellationToken) =>
-        (await ConnectAsync(cancellationToken)).GetCommand(statement);
+    /// <summary>Runs a statement whose values are set just before.</summary>
+    internal async ValueTask ReadAsync(
+        BatchStatement statement, Action<DbCommand> setValues, Action<DbDataReader> read, CancellationToken cancellationToken)
+    {
+        using var turn = await TakeTurnAsync(cancellationToken);
+        var connection = await ConnectAsync(cancellationToken);
+        var command = connection.GetCommand(statement);
+        setValues(command);
+        await ReadAsync(connection, command, read, cancellationToken);
+    }
 
-    internal async ValueTask ReadAsync(DbCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
+    private async ValueTask ReadAsync(ReadConnection connection, DbCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _observer?.Executing(command.CommandText);
-        await using var interrupt = cancellationToken.UnsafeRegister(
-            static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), command.Connection);
+        await using var interrupt = connection.InterruptOn(cancellationToken);
         try
         {
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -80,7 +91,7 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
                 read(reader);
             }
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        catch (DbException e) when (connection.IsInterrupt(e))
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
@@ -97,5 +108,21 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         }
 
         return _connection;
+    }
+
+    private ValueTask<Turn> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        return _turns is { } turns ? WaitAsync(turns, cancellationToken) : default;
+
+        static async ValueTask<Turn> WaitAsync(SemaphoreSlim turns, CancellationToken cancellationToken)
+        {
+            await turns.WaitAsync(cancellationToken);
+            return new Turn(turns);
+        }
+    }
+
+    private readonly struct Turn(SemaphoreSlim? turns) : IDisposable
+    {
+        public void Dispose() => turns?.Release();
     }
 }

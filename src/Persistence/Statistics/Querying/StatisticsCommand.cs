@@ -4,8 +4,10 @@ using System.Text;
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
 /// <summary>The parameters of a statement, named as they are added; sets of keys go as one JSON array each, whatever their size.</summary>
-internal sealed class StatisticsCommand
+internal sealed class StatisticsCommand(IStatisticsPhrases phrases)
 {
+    public IStatisticsPhrases Phrases => phrases;
+
     public Dictionary<string, object?> Parameters { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a value and returns the name of its parameter.</summary>
@@ -17,11 +19,11 @@ internal sealed class StatisticsCommand
     }
 
     /// <summary>Adds numbers and returns the subquery that reads them.</summary>
-    public string Set(IEnumerable<int> numbers) => SqliteStatistics.Numbers(Value(Json(numbers)));
+    public string Set(IEnumerable<int> numbers) => phrases.Numbers(Value(Json(numbers)));
 
     /// <summary>Adds rows of numbers and returns the table of them.</summary>
     public string Table(IEnumerable<IEnumerable<int>> rows, params IReadOnlyList<string> columns) =>
-        SqliteStatistics.Table(Value(new StringBuilder("[").AppendJoin(',', rows.Select(Json)).Append(']').ToString()), columns);
+        phrases.Table(Value(new StringBuilder("[").AppendJoin(',', rows.Select(Json)).Append(']').ToString()), columns);
 
     /// <summary>The numbers of an enum, written out: their set is small, and constants tell the planner more.</summary>
     public static string Constants<T>(IEnumerable<T> values)

@@ -1,6 +1,7 @@
 using System.Text;
+using OpenEmulationData.Persistence.Querying;
 
-namespace OpenEmulationData.Persistence.Querying;
+namespace OpenEmulationData.Persistence.Sqlite;
 
 /// <summary>
 /// Makes one statement of the same statement for many parents: UNION ALL of one seek a parent, with the parent's number as the last
@@ -30,7 +31,8 @@ internal static class SqliteBatch
             }
 
             text.Append("SELECT \"p\".*, ").Append(i).Append(" FROM (\n");
-            statement.AppendForParent(text, i);
+            var ordinal = i;
+            statement.Append(text, parameter => $"{parameter.Name}_{ordinal}");
             text.Append(KeepOrder(statement.Text)).Append("\n) AS \"p\"");
         }
 

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Statistics.Querying;
+
+namespace OpenEmulationData.Persistence.Sqlite;
+
+/// <summary>Reads of a SQLite file.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    public static readonly SqliteDialect Instance = new();
+
+    private SqliteDialect()
+    {
+    }
+
+    public override IStatisticsPhrases Statistics { get; } = new SqliteStatistics();
+
+    public override bool NeedsTurns => false;
+
+    public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return new SqliteReadConnection(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override int GetMaxParents(SqlStatement statement) => SqliteBatch.MaxParents;
+
+    public override string WriteBatch(SqlStatement statement, int parents) => SqliteBatch.Write(statement, parents);
+
+    public override string WriteCount(string statement) => $"SELECT COUNT(*)\nFROM (\n{statement}\n) AS \"c\"";
+}
