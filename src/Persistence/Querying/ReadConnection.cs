@@ -7,8 +7,11 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
 {
     private const int Capacity = 256;
 
-    private readonly Dictionary<BatchStatement, LinkedListNode<(BatchStatement Statement, DbCommand Command)>> _commands = [];
-    private readonly LinkedList<(BatchStatement Statement, DbCommand Command)> _byUse = new();
+    private readonly Dictionary<object, LinkedListNode<(object Statement, DbCommand Command)>> _commands = [];
+    private readonly LinkedList<(object Statement, DbCommand Command)> _byUse = new();
+
+    /// <summary>Whether the database is in this process, so that nothing is gained by waiting for it, and prepared commands are kept.</summary>
+    public abstract bool IsInProcess { get; }
 
     /// <summary>Whether the connection cannot be used again.</summary>
     public bool IsBroken { get; protected set; }
@@ -34,19 +37,49 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
         return command;
     }
 
-    public DbCommand GetCommand(BatchStatement statement)
-    {
-        if (_commands.TryGetValue(statement, out var node))
-        {
-            if (node.Previous is not null)
-            {
-                _byUse.Remove(node);
-                _byUse.AddFirst(node);
-            }
+    public DbCommand GetCommand(BatchStatement statement) => Find(statement) ?? Keep(statement, statement.Text, statement.AddParameters);
 
-            return node.Value.Command;
+    /// <summary>The command of a hand-written statement, with its values.</summary>
+    public DbCommand GetCommand(string text, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        var command = Find(text);
+        if (command is null)
+        {
+            return Keep(text, text, made =>
+            {
+                foreach (var (name, value) in parameters)
+                {
+                    AddParameter(made, name, value ?? DBNull.Value);
+                }
+            });
         }
 
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters[name].Value = value ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    private DbCommand? Find(object statement)
+    {
+        if (!_commands.TryGetValue(statement, out var node))
+        {
+            return null;
+        }
+
+        if (node.Previous is not null)
+        {
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
+        }
+
+        return node.Value.Command;
+    }
+
+    private DbCommand Keep(object statement, string text, Action<DbCommand> addParameters)
+    {
         if (_commands.Count >= Capacity)
         {
             var (oldest, stale) = _byUse.Last!.Value;
@@ -55,8 +88,8 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
             stale.Dispose();
         }
 
-        var command = CreateCommand(statement.Text);
-        statement.AddParameters(command);
+        var command = CreateCommand(text);
+        addParameters(command);
         _commands.Add(statement, _byUse.AddFirst((statement, command)));
         return command;
     }

@@ -36,6 +36,12 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(read);
         using var turn = await TakeTurnAsync(cancellationToken);
         var connection = await ConnectAsync(cancellationToken);
+        if (connection.IsInProcess)
+        {
+            await ReadAsync(connection, connection.GetCommand(commandText, parameters), read, cancellationToken);
+            return;
+        }
+
         await using var command = connection.CreateCommand(commandText);
         foreach (var (name, value) in parameters)
         {
@@ -78,6 +84,33 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         await ReadAsync(connection, command, read, cancellationToken);
     }
 
+    /// <summary>Runs a statement several times, with other values each time; for a database in this process.</summary>
+    internal async ValueTask ReadEachAsync(
+        BatchStatement statement, int times, Action<DbCommand, int> setValues, Action<DbDataReader, int> read, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken);
+        var command = connection.GetCommand(statement);
+        _observer?.Executing(command.CommandText);
+        await using var interrupt = connection.InterruptOn(cancellationToken);
+        try
+        {
+            for (var run = 0; run < times; run++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                setValues(command, run);
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                {
+                    read(reader, run);
+                }
+            }
+        }
+        catch (DbException e) when (connection.IsInterrupt(e))
+        {
+            throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
+        }
+    }
+
     private async ValueTask ReadAsync(ReadConnection connection, DbCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -85,6 +118,17 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         await using var interrupt = connection.InterruptOn(cancellationToken);
         try
         {
+            if (connection.IsInProcess)
+            {
+                using var rows = command.ExecuteReader();
+                while (rows.Read())
+                {
+                    read(rows);
+                }
+
+                return;
+            }
+
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {

@@ -15,6 +15,12 @@ internal abstract class SqlDialect
     /// <summary>Whether statements of one session may meet, since they really wait for the database.</summary>
     public abstract bool NeedsTurns { get; }
 
+    /// <summary>
+    /// Whether a prepared statement is run once for each parent, since the database is in this process and a run costs no round trip; else
+    /// one statement asks for all parents.
+    /// </summary>
+    public abstract bool RunsForEachParent { get; }
+
     /// <summary>The dialect of a context.</summary>
     public static SqlDialect Of(DbContext context) => context.Database.IsSqlite() ? SqliteDialect.Instance
         : context.Database.IsSqlServer() ? SqlServerDialect.Instance

@@ -26,8 +26,9 @@ public sealed class TranslatedQuery
     public string CommandText => _statement.Text;
 
     /// <summary>
-    /// Runs the query for all parents in one statement (a further one for every 4,096 parents on SQLite; SQL Server takes fewer
-    /// parameters): as many lists as parents, in the same order. The items are entities, or one <see cref="int"/> when only the number was asked for.
+    /// Runs the query for all parents with one statement: on SQLite prepared once and stepped through for each parent, on SQL Server sent once
+    /// for as many parents as its parameters allow. As many lists as parents, in the same order; the items are entities, or one
+    /// <see cref="int"/> when only the number was asked for.
     /// </summary>
     /// <param name="session">Where to run it.</param>
     /// <param name="values">The values of the run.</param>
@@ -43,6 +44,12 @@ public sealed class TranslatedQuery
         for (var i = 0; i < results.Length; i++)
         {
             results[i] = [];
+        }
+
+        if (_hasParents && _dialect.RunsForEachParent)
+        {
+            await RunForEachAsync(session, values, parents, results, cancellationToken);
+            return results;
         }
 
         for (var first = 0; first < parents.Count; first += _maxParents)
@@ -68,6 +75,18 @@ public sealed class TranslatedQuery
 
     private BatchStatement GetBatch(int parents) => _batches.GetOrAdd(
         (int)BitOperations.RoundUpToPowerOf2((uint)parents), static (size, query) => new BatchStatement(query._dialect, query._statement, size), this);
+
+    private ValueTask RunForEachAsync(
+        ReadSession session, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, List<object>[] results, CancellationToken cancellationToken)
+    {
+        var statement = GetBatch(1);
+        return session.ReadEachAsync(
+            statement,
+            parents.Count,
+            (command, run) => statement.SetValues(command, values, parents, run, 1),
+            (reader, run) => results[run].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader)),
+            cancellationToken);
+    }
 
     private async ValueTask RunAsync(
         ReadSession session,

@@ -28,6 +28,8 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override bool NeedsTurns => true;
 
+    public override bool RunsForEachParent => false;
+
     public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken) =>
         await SqlServerReadConnection.OpenAsync(connectionString, cancellationToken);
 

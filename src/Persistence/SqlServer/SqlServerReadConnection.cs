@@ -28,6 +28,8 @@ internal sealed class SqlServerReadConnection : ReadConnection
         SqlServerRetries.Provider.ExecuteAsync(Asker, () => OpenOnceAsync(connectionString, cancellationToken), cancellationToken);
 
     /// <summary>Begun when it was opened.</summary>
+    public override bool IsInProcess => false;
+
     public override void Begin()
     {
     }

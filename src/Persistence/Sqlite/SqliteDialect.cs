@@ -17,6 +17,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool NeedsTurns => false;
 
+    public override bool RunsForEachParent => true;
+
     public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(connectionString);
@@ -32,9 +34,10 @@ internal sealed class SqliteDialect : SqlDialect
         }
     }
 
-    public override int GetMaxParents(SqlStatement statement) => SqliteBatch.MaxParents;
+    public override int GetMaxParents(SqlStatement statement) => 1;
 
-    public override string WriteBatch(SqlStatement statement, int parents) => SqliteBatch.Write(statement, parents);
+    public override string WriteBatch(SqlStatement statement, int parents) =>
+        throw new NotSupportedException("A statement on SQLite is for one parent.");
 
     public override string WriteCount(string statement) => $"SELECT COUNT(*)\nFROM (\n{statement}\n) AS \"c\"";
 }

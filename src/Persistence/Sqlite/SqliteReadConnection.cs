@@ -28,6 +28,8 @@ internal sealed class SqliteReadConnection : ReadConnection
         _end.CommandText = "COMMIT";
     }
 
+    public override bool IsInProcess => true;
+
     public override void Begin() => _begin.ExecuteNonQuery();
 
     public override void End()
