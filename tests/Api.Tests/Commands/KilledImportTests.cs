@@ -71,7 +71,7 @@ public sealed class KilledImportTests : IDisposable
 
     /// <summary>What readers see: every row of the tables that say most.</summary>
     private string Read() => string.Join('\n', new[] { "Awards", "AwardTallies", "StatisticCells", "SearchTerms", "Citations" }
-        .Select(table => Scalar($"SELECT COUNT(*) || ' ' || total(rowid) FROM \"{table}\"")));
+        .Select(table => Scalar($"SELECT COUNT(*) FROM \"{table}\"")));
 
     private string Scalar(string sql)
     {
