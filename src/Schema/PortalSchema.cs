@@ -43,7 +43,7 @@ public static class PortalSchema
         typeof(AwardStatisticsQueries), typeof(AwardStatisticsConnectionType), typeof(AwardStatisticType), typeof(ComparabilityNoteType), typeof(TitleCountType),
         typeof(CampaignStatistics), typeof(ClusterStatistics), typeof(AdministrativeUnitStatistics),
         typeof(SearchQueries),
-        typeof(ReleaseQueries), typeof(ReleaseType),
+        typeof(ReleaseQueries), typeof(ReleaseType), typeof(FactChangeType), typeof(ChangedColumnType),
     ];
 
     private static readonly ScalarBinding[] s_scalars =
