@@ -123,7 +123,7 @@ public sealed class Portal : IAsyncLifetime
         public void Executing(string commandText) => Commands.Enqueue(commandText);
     }
 
-    private sealed class Clock : TimeProvider
+    internal sealed class Clock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
     }

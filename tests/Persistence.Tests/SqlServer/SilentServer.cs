@@ -9,6 +9,8 @@ namespace OpenEmulationData.Persistence.Tests.SqlServer;
 /// <summary>Keeps the commands that EF Core would send to SQL Server, connects to nothing, and answers each with no rows.</summary>
 internal sealed class SilentServer : DbCommandInterceptor
 {
+    private const int MaxColumns = 64;
+
     public List<string> Commands { get; } = [];
 
     public PortalDbContext Open()
@@ -24,6 +26,7 @@ internal sealed class SilentServer : DbCommandInterceptor
         IEnumerable<string> parameters = command.Parameters.Cast<DbParameter>().Select(parameter => $"-- {parameter.ParameterName} {parameter.DbType}({parameter.Size})\n");
         Commands.Add(string.Concat(parameters) + command.CommandText);
         using DataTable nothing = new();
+        nothing.Columns.AddRange([.. Enumerable.Range(0, MaxColumns).Select(static _ => new DataColumn())]);
         return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(nothing.CreateDataReader()));
     }
 

@@ -18,10 +18,6 @@ public sealed partial class SqlServerStatementTests
 {
     private readonly SilentServer _server = new();
 
-    public static TheoryData<string> Snapshots =>
-        [.. Directory.EnumerateFiles(SourceTree.PathOf("tests"), "*.snap", SearchOption.AllDirectories)
-            .Where(static file => file.Contains("SqlServer", StringComparison.Ordinal)).Select(static file => Path.GetRelativePath(SourceTree.Root, file)).Order()];
-
     [Fact]
     public void Migrations_Should_BeAsStored()
     {
@@ -76,21 +72,21 @@ public sealed partial class SqlServerStatementTests
     {
         TranslatedQuery query = Translate(db => db.Awards.OrderBy(a => a.Id), nameof(Award.ClusterId), take: 5);
 
-        Assert.Contains("@Item1_1023)", query.GetText(5000), StringComparison.Ordinal);
-        Assert.DoesNotContain("@Item1_1024", query.GetText(5000), StringComparison.Ordinal);
+        Assert.Contains("@Item1_2047)", query.GetText(5000), StringComparison.Ordinal);
+        Assert.DoesNotContain("@Item1_2048", query.GetText(5000), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ReadOnly_Should_BeAskedFor_When_ThereIsACopy() =>
         Assert.Contains("Application Intent=ReadOnly", SqlServerPortalOptions.ForReading("Server=copy;Database=portal"), StringComparison.Ordinal);
 
-    [Theory]
-    [MemberData(nameof(Snapshots))]
-    public void Snapshot_Should_HoldNothingThatIsForbidden(string snapshot)
+    [Fact]
+    public void Snapshots_Should_HoldNothingThatIsForbidden()
     {
-        string sql = File.ReadAllText(SourceTree.PathOf(snapshot));
+        string[] snapshots = [.. Directory.EnumerateFiles(SourceTree.PathOf("tests"), "SqlServer*.snap", SearchOption.AllDirectories)];
 
-        Assert.DoesNotMatch(Forbidden(), sql);
+        Assert.NotEmpty(snapshots);
+        Assert.All(snapshots, snapshot => Assert.DoesNotMatch(Forbidden(), File.ReadAllText(snapshot)));
     }
 
     private TranslatedQuery Translate(Func<PortalDbContext, IQueryable<Award>> source, string parent, int? take)
