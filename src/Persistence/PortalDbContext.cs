@@ -12,6 +12,7 @@ using OpenEmulationData.Persistence.Pacts;
 using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Sources;
+using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Statistics;
 using OpenEmulationData.Persistence.Stewardship;
 using OpenEmulationData.Persistence.Tallies;
@@ -26,8 +27,18 @@ namespace OpenEmulationData.Persistence;
 /// The portal's database. Keys are assigned by the importer and equal on every provider; nothing is ever deleted by
 /// cascade. What a consumer may see is decided here and nowhere else.
 /// </summary>
-public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) : DbContext(options)
+public class PortalDbContext : DbContext
 {
+    public PortalDbContext(DbContextOptions<PortalDbContext> options)
+        : base(options)
+    {
+    }
+
+    private protected PortalDbContext(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
     public DbSet<Cluster> Clusters => Set<Cluster>();
@@ -145,6 +156,11 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes())
         {
             TextColumns.Bound(entity);
+            if (Database.IsSqlServer())
+            {
+                SqlServerModel.Collate(entity);
+            }
+
             foreach (IMutableProperty key in entity.FindPrimaryKey()?.Properties ?? [])
             {
                 key.ValueGenerated = ValueGenerated.Never;

@@ -45,7 +45,7 @@ public static class PortalSchema
         typeof(AwardStatisticsQueries), typeof(AwardStatisticsConnectionType), typeof(AwardStatisticType), typeof(ComparabilityNoteType), typeof(TitleCountType),
         typeof(CampaignStatistics), typeof(ClusterStatistics), typeof(AdministrativeUnitStatistics),
         typeof(SearchQueries),
-        typeof(ReleaseQueries), typeof(ReleaseType),
+        typeof(ReleaseQueries), typeof(ReleaseType), typeof(FactChangeType), typeof(ChangedColumnType),
         typeof(RateLimitQueries),
         typeof(StewardQueries), typeof(AuditEntryType), typeof(CorrectionRequestType), typeof(StewardMutations), typeof(CorrectionMutations),
     ];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using OpenEmulationData.Api.Hosting;
+using OpenEmulationData.Persistence.Tests;
 
 [assembly: AssemblyFixture(typeof(OpenEmulationData.Api.Tests.PortalServer))]
 
@@ -10,6 +11,7 @@ namespace OpenEmulationData.Api.Tests;
 public sealed class PortalServer : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal");
+    private readonly TestServer? _server = TestServer.CreateDatabase();
     private WebApplication? _app;
 
     /// <summary>A client whose base address is the service; it follows no redirects.</summary>
@@ -17,7 +19,7 @@ public sealed class PortalServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = PortalHost.Build(Settings(_folder.FullName));
+        _app = PortalHost.Build([.. Settings(_folder.FullName), .. _server is null ? [] : ServerSettings(_server)]);
         _app.MapGet("/test/fault", static (HttpContext _) => throw new InvalidOperationException("The password is 1234."));
         await PortalHost.StartAsync(_app, CancellationToken.None);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.First()) };
@@ -27,8 +29,12 @@ public sealed class PortalServer : IAsyncLifetime
     {
         Client.Dispose();
         await _app!.DisposeAsync();
+        _server?.Dispose();
         _folder.Delete(recursive: true);
     }
+
+    private static string[] ServerSettings(TestServer server) =>
+        ["--Database:Provider", "SqlServer", "--ConnectionStrings:Portal", server.ConnectionString];
 
     /// <summary>Settings for a service that disturbs nobody.</summary>
     internal static string[] Settings(string folder) =>

@@ -8,7 +8,8 @@ public sealed class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["GraphQL"] = [],
-        ["Persistence"] = [],
+        ["SqlServerTypes"] = [],
+        ["Persistence"] = ["SqlServerTypes"],
         ["Schema"] = ["GraphQL", "Persistence"],
         ["Api"] = ["GraphQL", "Schema"],
     };

@@ -1,27 +1,40 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Sqlite;
 
 namespace OpenEmulationData.Persistence.Tests;
 
-/// <summary>A portal database in a SQLite file of its own, deleted with the test.</summary>
+/// <summary>A portal database of its own, deleted with the test: a SQLite file, or a database of the server that <see cref="TestServer"/> names.</summary>
 public sealed class PortalFile : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
+
+    private readonly TestServer? _server = TestServer.CreateDatabase();
 
     private PortalFile()
     {
     }
 
-    public string Path => System.IO.Path.Combine(_folder.FullName, "portal.db");
+    /// <summary>The file; a test of the file itself is passed over where there is none.</summary>
+    public string Path
+    {
+        get
+        {
+            Assert.SkipWhen(_server is not null, "The database is no file.");
+            return File;
+        }
+    }
+
+    private string File => System.IO.Path.Combine(_folder.FullName, "portal.db");
 
     /// <summary>An empty, migrated database.</summary>
     public static async Task<PortalFile> CreateAsync()
     {
         PortalFile file = new();
         await using PortalDbContext database = file.Open();
-        await database.Database.MigrateAsync();
+        await new DatabaseStarter(database, new PackageImporter(database, FixedTime.Instance)).PrepareAsync();
         return file;
     }
 
@@ -36,21 +49,35 @@ public sealed class PortalFile : IDisposable
 
     public PortalDbContext Open()
     {
+        if (_server is not null)
+        {
+            return _server.Open();
+        }
+
         DbContextOptionsBuilder<PortalDbContext> options = new();
-        options.UsePortalSqlite($"Data Source={Path}");
+        options.UsePortalSqlite($"Data Source={File}");
         return new PortalDbContext(options.Options);
+    }
+
+    /// <summary>Reads of the database.</summary>
+    public ReadSessionPool OpenPool()
+    {
+        using PortalDbContext database = Open();
+        return ReadSessionPool.Of(database, copy: null, observer: null);
     }
 
     /// <param name="folder">The package.</param>
     /// <param name="preamble">What to run first on the connection that writes.</param>
     public async Task<ImportResult> ImportAsync(string folder, string? preamble = null)
     {
+        Assert.SkipWhen(preamble is not null && _server is not null, "The preamble is one of SQLite.");
         await using PortalDbContext database = Open();
         return await new PackageImporter(database, FixedTime.Instance).ImportAsync(new ImportRequest(folder) { Preamble = preamble });
     }
 
     public void Dispose()
     {
+        _server?.Dispose();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }

@@ -11,7 +11,7 @@ using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Import;
 using OpenEmulationData.Persistence.Querying;
-using OpenEmulationData.Persistence.Sqlite;
+using OpenEmulationData.Persistence.Tests;
 using OpenEmulationData.Schema.Data;
 using OpenEmulationData.TestSupport;
 
@@ -19,23 +19,35 @@ using OpenEmulationData.TestSupport;
 
 namespace OpenEmulationData.Schema.Tests;
 
-/// <summary>The portal's schema over a SQLite file with the real data set, on a fixed day. Query in, JSON out.</summary>
+/// <summary>The portal's schema over a database with the real data set, on a fixed day. Query in, JSON out.</summary>
 public sealed class Portal : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-");
     private readonly Recorder _recorder = new();
+    private readonly TestServer? _server = TestServer.CreateDatabase();
     private ServiceProvider? _services;
 
     private GraphQLEngine Engine => _services!.GetRequiredService<GraphQLEngine>();
 
+    /// <summary>The SQLite file; a test of it is passed over where the tests run on a server.</summary>
+    internal string ConnectionString
+    {
+        get
+        {
+            Assert.SkipWhen(_server is not null, "The database is no file.");
+            return File;
+        }
+    }
+
+    private string File => $"Data Source={Path.Combine(_folder.FullName, "portal.db")}";
+
     public async ValueTask InitializeAsync()
     {
-        var file = $"Data Source={Path.Combine(_folder.FullName, "portal.db")}";
-        _services = new ServiceCollection()
+        var services = new ServiceCollection();
+        _services = (_server is null ? services.AddPortalSqlite(File) : services.AddPortalSqlServer(_server.ConnectionString))
             .AddLogging()
-            .AddPooledDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(file))
             .AddSingleton<ICommandObserver>(_recorder)
             .AddSingleton<TimeProvider>(new Clock())
             .AddSingleton(new GraphQLLimits())
@@ -43,14 +55,16 @@ public sealed class Portal : IAsyncLifetime
             .AddGraphQLServer(PortalSchema.Build)
             .BuildServiceProvider();
         await using var database = await _services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
-        await database.Database.MigrateAsync();
-        var imported = await new PackageImporter(database, new Clock()).ImportAsync(SourceTree.PathOf("data", "vietnam"));
+        var importer = new PackageImporter(database, new Clock());
+        await new DatabaseStarter(database, importer).PrepareAsync();
+        var imported = await importer.ImportAsync(SourceTree.PathOf("data", "vietnam"));
         Assert.Empty(imported.Faults);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _services!.DisposeAsync();
+        _server?.Dispose();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
@@ -109,7 +123,7 @@ public sealed class Portal : IAsyncLifetime
         public void Executing(string commandText) => Commands.Enqueue(commandText);
     }
 
-    private sealed class Clock : TimeProvider
+    internal sealed class Clock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
     }

@@ -15,7 +15,7 @@ internal static class GenerateCommand
         var seed = new Option<long>("--seed") { Description = "The same seed gives the same bytes.", DefaultValueFactory = static _ => 1 };
         awards.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 0)
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number < 0)
             {
                 result.AddError("--awards is not less than 0.");
             }

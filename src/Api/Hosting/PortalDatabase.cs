@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Export;
 using OpenEmulationData.Persistence.Import;
-using OpenEmulationData.Persistence.Sqlite;
 
 namespace OpenEmulationData.Api.Hosting;
 
@@ -12,18 +11,30 @@ internal static class PortalDatabase
     /// <exception cref="StartException">The provider is not known, or the connection string is none.</exception>
     public static void AddPortalDatabase(this IServiceCollection services, DatabaseOptions options)
     {
-        if (!options.Provider.Equals(DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
-        {
-            throw new StartException($"Database:Provider is '{options.Provider}'; '{DatabaseOptions.Sqlite}' is what there is.");
-        }
-
+        services.AddProvider(options);
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<PackageImporter>();
         services.AddScoped<DatabaseStarter>();
         services.AddScoped<PackageExporter>();
-        services.AddDbContextFactory<PortalDbContext>(database => database.UsePortalSqlite(options.ConnectionString));
         services.AddScoped(static provider => provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext());
+    }
+
+    private static void AddProvider(this IServiceCollection services, DatabaseOptions options)
+    {
+        if (options.Provider.Equals(DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        {
+            services.AddPortalSqlite(options.ConnectionString);
+        }
+        else if (options.Provider.Equals(DatabaseOptions.SqlServer, StringComparison.OrdinalIgnoreCase))
+        {
+            services.AddPortalSqlServer(options.ConnectionString, options.ReadOnlyConnectionString);
+        }
+        else
+        {
+            throw new StartException(
+                $"Database:Provider is '{options.Provider}'; '{DatabaseOptions.Sqlite}' and '{DatabaseOptions.SqlServer}' are what there is.");
+        }
     }
 
     /// <summary>Creates or migrates the database, and fills it when it is empty.</summary>

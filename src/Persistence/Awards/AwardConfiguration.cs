@@ -11,11 +11,11 @@ internal sealed class AwardConfiguration : IEntityTypeConfiguration<Award>
         builder.HasIndex(award => new { award.Year, award.TitleId, award.Id });
         builder.HasIndex(award => new { award.TitleId, award.Id });
         builder.HasIndex(award => new { award.UnitId, award.Id });
-        builder.HasIndex(award => new { award.OrganizationId, award.Id });
-        builder.HasIndex(award => new { award.IndividualId, award.Id });
-        builder.HasIndex(award => new { award.CampaignId, award.Id });
-        builder.HasIndex(award => new { award.ClusterId, award.Id });
-        builder.HasIndex(award => new { award.ConferringAuthorityId, award.Id });
+        builder.HasIndex(award => new { award.OrganizationId, award.Id }).HasFilter("\"OrganizationId\" IS NOT NULL");
+        builder.HasIndex(award => new { award.IndividualId, award.Id }).HasFilter("\"IndividualId\" IS NOT NULL");
+        builder.HasIndex(award => new { award.CampaignId, award.Id }).HasFilter("\"CampaignId\" IS NOT NULL");
+        builder.HasIndex(award => new { award.ClusterId, award.Id }).HasFilter("\"ClusterId\" IS NOT NULL");
+        builder.HasIndex(award => new { award.ConferringAuthorityId, award.Id }).HasFilter("\"ConferringAuthorityId\" IS NOT NULL");
         builder.HasIndex(award => new { award.Status, award.Year, award.Id });
         builder.HasIndex(award => new { award.ConferredDate, award.Id });
         builder.HasIndex(award => new { award.DecisionNumber, award.Id });

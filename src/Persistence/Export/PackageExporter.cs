@@ -18,7 +18,10 @@ public sealed class PackageExporter(PortalDbContext database)
     /// <param name="forSpreadsheet">Whether the tables are to be opened in a spreadsheet.</param>
     /// <param name="cancellationToken">Stops the export; the folder then holds a part of the package.</param>
     /// <returns>The release that was written; null when none is published.</returns>
-    public async Task<Release?> ExportAsync(string folder, bool forSpreadsheet = false, CancellationToken cancellationToken = default)
+    public Task<Release?> ExportAsync(string folder, bool forSpreadsheet = false, CancellationToken cancellationToken = default) =>
+        database.Database.CreateExecutionStrategy().ExecuteAsync(token => WriteAsync(folder, forSpreadsheet, token), cancellationToken);
+
+    private async Task<Release?> WriteAsync(string folder, bool forSpreadsheet, CancellationToken cancellationToken)
     {
         // One snapshot: a release that is published meanwhile changes nothing in what is written.
         await using IDbContextTransaction transaction = await DatabaseSnapshot.BeginAsync(database, cancellationToken);

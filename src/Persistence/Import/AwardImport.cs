@@ -11,6 +11,9 @@ namespace OpenEmulationData.Persistence.Import;
 
 internal sealed class AwardImport(ImportSession session) : ResourceImport(session)
 {
+    /// <summary>The column of the end of the embargo.</summary>
+    public const string Embargo = "embargoed_until";
+
     private readonly RecipientWriter _recipients = new(session);
     private readonly DecisionRecipients _decisions = new();
     private readonly List<(VisibleInterval Visible, PackageRow Row)> _hidden = [];
@@ -45,7 +48,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
     }
 
     private VisibleInterval? VisibleOf(PackageRow row) => VisibleInterval.Of(
-        new Award { EmbargoedUntil = row.Time("embargoed_until"), Status = row.Choice<AwardStatus>("status") ?? default, ConsultationEnds = row.Date("consultation_ends") },
+        new Award { EmbargoedUntil = row.Time(Embargo), Status = row.Choice<AwardStatus>("status") ?? default, ConsultationEnds = row.Date("consultation_ends") },
         Session.Now);
 
     private void Write(PackageRow row)
@@ -97,7 +100,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
             DecisionNumber = row.Text("decision_number"),
             RevokedDate = row.Partial("revoked_date"),
             RevocationReason = row.Text("revocation_reason"),
-            EmbargoedUntil = row.Time("embargoed_until"),
+            EmbargoedUntil = row.Time(Embargo),
             CampaignId = Session.Campaigns.Find(row.Text("campaign_id")),
             ClusterId = Session.Clusters.Find(row.Text("cluster_id")),
         };

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Loading;
+using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
 
 namespace OpenEmulationData.Persistence.Import;
@@ -7,6 +9,7 @@ namespace OpenEmulationData.Persistence.Import;
 public sealed class DatabaseStarter(PortalDbContext database, PackageImporter importer)
 {
     /// <summary>Creates or migrates the database, and imports the package in the folder when the database has no release.</summary>
+    /// <exception cref="ImportFailedException">The database server did not do it.</exception>
     /// <exception cref="PackageRefusedException">There is no release, and the package has faults.</exception>
     public async Task StartAsync(string packageFolder, CancellationToken cancellationToken = default)
     {
@@ -26,9 +29,27 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
     /// <summary>Creates or migrates the database, and finishes what a process that was killed left to do.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
+        if (!database.Database.IsSqlite())
+        {
+            await PrepareServerAsync(cancellationToken);
+            return;
+        }
+
         SqliteFile.CreateFolder(database);
         await database.Database.MigrateAsync(cancellationToken);
         await SqliteAudit.ProtectAsync(database, cancellationToken);
         SqliteScrub.FinishPending(database);
+    }
+
+    private async Task PrepareServerAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SqlServerPreparation.RunAsync(database, cancellationToken);
+        }
+        catch (Exception exception) when (BulkLoads.Describe(exception) is { } reason)
+        {
+            throw new ImportFailedException(reason, exception);
+        }
     }
 }

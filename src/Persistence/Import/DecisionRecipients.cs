@@ -8,7 +8,7 @@ namespace OpenEmulationData.Persistence.Import;
 /// </summary>
 internal sealed class DecisionRecipients
 {
-    private readonly HashSet<UInt128> _known = [];
+    private readonly HashSet<ulong> _known = [];
 
     public void Check(PackageRow row, int year, int titleId, int unitId)
     {
@@ -21,7 +21,7 @@ internal sealed class DecisionRecipients
             System.Globalization.CultureInfo.InvariantCulture,
             $"{number}\n{year}\n{titleId}\n{unitId}\n{row.Text("recipient_kind")}\n{row.Text(WithheldNames.NameColumn)}\n{row.Text("recipient_org_id")}\n{row.Text("recipient_position")}");
         bool isWithheld = row.Text(WithheldNames.NameColumn) == Individuals.Individual.WithheldName;
-        if (!_known.Add(ByteHash.Of(key)) && !isWithheld)
+        if (!_known.Add((ulong)ByteHash.Of(key)) && !isWithheld)
         {
             row.Fault("decision_number", "the decision gives this recipient this title twice", "take out the copy, or tell the recipients apart by recipient_position");
         }

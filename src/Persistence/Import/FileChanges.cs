@@ -11,7 +11,7 @@ namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>
 /// Compares one file of the package with the release before, row by row by their keys. Of the release before only hashes
-/// and places are held, 40 bytes a row; a row that differs is read again from the part that holds it.
+/// and places are held, 32 bytes a row; a row that differs is read again from the part that holds it.
 /// </summary>
 internal sealed class FileChanges
 {
@@ -23,7 +23,7 @@ internal sealed class FileChanges
     private readonly FactKind _kind;
     private readonly Action<ReleaseChange> _write;
     private readonly WithheldNames? _withheld;
-    private readonly Dictionary<UInt128, Place> _places = [];
+    private readonly Dictionary<ulong, Place> _places = [];
     private string[] _columnsBefore = [];
     private string[] _columns = [];
     private int _loadedPart = -1;
@@ -45,7 +45,7 @@ internal sealed class FileChanges
     /// <summary>Compares a row, of which the bytes are the canonical form.</summary>
     public void Compare(string key, string[] cells, ReadOnlySpan<byte> bytes)
     {
-        if (!_places.Remove(ByteHash.Of(key), out Place place))
+        if (!_places.Remove((ulong)ByteHash.Of(key), out Place place))
         {
             _write(new ReleaseChange { FactKind = _kind, Code = key, Kind = ChangeKind.Added });
         }
@@ -135,7 +135,7 @@ internal sealed class FileChanges
                 else
                 {
                     ulong hash = (ulong)ByteHash.Of(part.AsSpan(offset, end - offset));
-                    CollectionsMarshal.GetValueRefOrAddDefault(_places, ByteHash.Of(KeyOf(reader.Cells, columns)), out _) = new Place(hash, ordinal, offset);
+                    CollectionsMarshal.GetValueRefOrAddDefault(_places, (ulong)ByteHash.Of(KeyOf(reader.Cells, columns)), out _) = new Place(hash, ordinal, offset);
                 }
 
                 offset = end;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Loading;
@@ -7,6 +8,7 @@ using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Statistics;
 using OpenEmulationData.Persistence.Stewardship;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -37,6 +39,11 @@ internal sealed class PackageImport(
         {
             _audited = await database.AuditEntries.MaxAsync(entry => (int?)entry.Id, cancellationToken) ?? 0;
             _changes = await database.ReleaseChanges.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
+        }
+
+        foreach (FactRestriction removed in database.FactRestrictions.AsNoTracking().Where(r => r.FactId < 0 && r.VisibleFrom > now).ToList())
+        {
+            session.Restrictions.WriteRemoved(removed.Code, removed.VisibleFrom!.Value);
         }
 
         IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, _withheld, faults, cancellationToken);
@@ -108,7 +115,19 @@ internal sealed class PackageImport(
         change.Id = ++_changes;
         change.Release = current!.Number + 1;
         session.Writer<ReleaseChange>().Write(change);
+        if (EmbargoOf(change) is { } until && until > session.Now)
+        {
+            session.Restrictions.WriteRemoved(change.Code, until);
+        }
     }
+
+    /// <summary>The end of the embargo of an award that is no longer there.</summary>
+    private static DateTime? EmbargoOf(ReleaseChange change) =>
+        change is { Kind: ChangeKind.Removed, FactKind: FactKind.Award, Columns: { } columns }
+        && JsonSerializer.Deserialize<ChangedColumn[]>(columns)!.FirstOrDefault(column => column.Column == AwardImport.Embargo)?.Before is { } text
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until)
+            ? until.UtcDateTime
+            : null;
 
     private void KeepOtherFiles(ImportSession session)
     {

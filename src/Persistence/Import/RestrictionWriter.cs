@@ -42,6 +42,16 @@ internal sealed class RestrictionWriter(ImportSession session)
         Write(new FactRestriction { FactKind = FactKind.Organization, FactId = id });
     }
 
+    /// <summary>
+    /// Writes that the changes of an award stay hidden that was taken out of the data before its embargo ended. Its key is below zero, since
+    /// there is no such award any more.
+    /// </summary>
+    public void WriteRemoved(string code, DateTime visibleFrom)
+    {
+        int key = -(session.Writer<FactRestriction>().Count + 1);
+        Write(new FactRestriction { FactKind = FactKind.Award, FactId = key, Code = code, VisibleFrom = visibleFrom });
+    }
+
     private void Count(FactKind kind, bool isVisible, int citations)
     {
         if (!isVisible)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
 
 namespace OpenEmulationData.Persistence.Loading;
@@ -9,8 +10,9 @@ internal static class BulkLoads
     /// <summary>Opens a load of the database.</summary>
     public static IBulkLoad Open(PortalDbContext database) => database.Database.IsSqlite()
         ? new SqliteBulkLoad(database)
+        : database.Database.IsSqlServer() ? new SqlServerBulkLoad(database)
         : throw new NotSupportedException($"There is no bulk load for {database.Database.ProviderName}.");
 
     /// <summary>What to tell the operator about a fault of the database; null when the fault is ours.</summary>
-    public static string? Describe(Exception exception) => SqliteTrouble.Describe(exception);
+    public static string? Describe(Exception exception) => SqliteTrouble.Describe(exception) ?? SqlServerTrouble.Describe(exception);
 }

@@ -9,7 +9,7 @@ namespace OpenEmulationData.Persistence.Loading;
 /// </summary>
 internal sealed class LoadPipeline : IDisposable
 {
-    private const int Capacity = 64;
+    private const int Capacity = 16;
 
     private readonly BlockingCollection<Action> _work = new(Capacity);
     private readonly CancellationTokenSource _broken = new();

@@ -4,15 +4,16 @@ using OpenEmulationData.Persistence.Visibility;
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>A statement for a fixed number of parents.</summary>
-internal sealed class BatchStatement(SqlStatement statement, int size)
+internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement, int size)
 {
-    public string Text { get; } = size == 1 ? statement.Text : SqliteBatch.Write(statement, size);
+    /// <summary>How many parents there are places for.</summary>
+    public int Size => size;
 
-    /// <summary>Makes the command; its parameters come in the order of <see cref="SetValues"/>.</summary>
-    public DbCommand CreateCommand(DbConnection connection)
+    public string Text { get; } = size == 1 ? statement.Text : dialect.WriteBatch(statement, size);
+
+    /// <summary>Adds the parameters to a command, in the order of <see cref="SetValues"/>.</summary>
+    public void AddParameters(DbCommand command)
     {
-        var command = connection.CreateCommand();
-        command.CommandText = Text;
         foreach (var parameter in statement.Parameters)
         {
             for (var i = 0; i < (parameter.IsParent ? size : 1); i++)
@@ -20,8 +21,6 @@ internal sealed class BatchStatement(SqlStatement statement, int size)
                 command.Parameters.Add(parameter.Create(command, parameter.IsParent && size > 1 ? $"{parameter.Name}_{i}" : parameter.Name));
             }
         }
-
-        return command;
     }
 
     /// <summary>Sets the values of a command; places for parents that are not there get null.</summary>
@@ -32,18 +31,18 @@ internal sealed class BatchStatement(SqlStatement statement, int size)
         {
             if (!parameter.IsParent)
             {
-                command.Parameters[next++].Value = parameter.Origin switch
+                parameter.Set(command.Parameters[next++], parameter.Origin switch
                 {
                     ParameterOrigin.Statement => parameter.Index,
-                    ParameterOrigin.Viewer => parameter.ToProvider(ViewerValues.Of(viewer, (ViewerValue)parameter.Index)),
-                    _ => parameter.ToProvider(values[parameter.Index]),
-                };
+                    ParameterOrigin.Viewer => ViewerValues.Of(viewer, (ViewerValue)parameter.Index),
+                    _ => values[parameter.Index],
+                });
                 continue;
             }
 
             for (var i = 0; i < size; i++)
             {
-                command.Parameters[next++].Value = parameter.ToProvider(i < count ? parents[first + i][parameter.Index] : null);
+                parameter.Set(command.Parameters[next++], i < count ? parents[first + i][parameter.Index] : null);
             }
         }
     }

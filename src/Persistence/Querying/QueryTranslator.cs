@@ -19,6 +19,7 @@ public static class QueryTranslator
         var counts = new CountExtractor();
         var source = counts.Visit(query.Source);
         EntityQuerySlot[] slots = [.. query.Values, .. query.Parents, .. counts.Slots];
+        var dialect = SqlDialect.Of(context);
         var bag = new SlotBag([.. slots.Select(static s => s.Parameter)]);
         var rows = new RowReader(query.Projection, context.Model);
         var columns = query.CountOnly ? KeyOnly(query.Projection) : rows.Columns;
@@ -33,14 +34,17 @@ public static class QueryTranslator
         var parameters = new List<TranslatedParameter>();
         foreach (DbParameter parameter in command.Parameters)
         {
-            var index = bag.FindSlot(parameter.ParameterName);
-            if (index < 0 && ViewerValues.Find(parameter.ParameterName) is { } ofViewer)
+            if (ViewerValues.Find(parameter.ParameterName) is { } ofViewer)
             {
-                parameters.Add(new TranslatedParameter(
-                    parameter.ParameterName, FindMapping(context, typeof(DateTime)), (int)ofViewer, ParameterOrigin.Viewer));
+                parameters.Add(new TranslatedParameter(parameter.ParameterName, FindMapping(context, typeof(DateTime)), (int)ofViewer, ParameterOrigin.Viewer)
+                {
+                    Template = dialect.GetTemplate(parameter),
+                });
                 continue;
             }
 
+            var (name, pattern) = dialect.FindPattern(parameter.ParameterName);
+            var index = bag.FindSlot(name);
             if (index < 0)
             {
                 throw new InvalidOperationException($"The query holds a value that is in no slot ({parameter.ParameterName}): {command.CommandText}");
@@ -51,13 +55,13 @@ public static class QueryTranslator
             var origin = index < query.Values.Count ? ParameterOrigin.Run
                 : index < query.Values.Count + query.Parents.Count ? ParameterOrigin.Parent
                 : ParameterOrigin.Statement;
-            var made = new TranslatedParameter(parameter.ParameterName, mapping, slot.Index, origin);
+            var made = new TranslatedParameter(parameter.ParameterName, mapping, slot.Index, origin) { Template = dialect.GetTemplate(parameter), Pattern = pattern };
             made.Verify(parameter.Value);
             parameters.Add(made);
         }
 
-        var text = query.CountOnly ? $"SELECT COUNT(*)\nFROM (\n{command.CommandText}\n) AS \"c\"" : command.CommandText;
-        return new TranslatedQuery(new SqlStatement(text, parameters), query.CountOnly ? null : rows);
+        var text = query.CountOnly ? dialect.WriteCount(command.CommandText) : command.CommandText;
+        return new TranslatedQuery(dialect, new SqlStatement(text, parameters, query.CountOnly ? 1 : rows.ColumnCount), query.CountOnly ? null : rows);
     }
 
     private static LambdaExpression KeyOnly(LambdaExpression projection) => Expression.Lambda(

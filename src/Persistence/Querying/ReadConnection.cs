@@ -1,66 +1,85 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>An open connection with the commands prepared on it, those used last first. Used by one session at a time.</summary>
-internal sealed class ReadConnection : IDisposable
+internal abstract class ReadConnection(DbConnection connection) : IDisposable
 {
     private const int Capacity = 256;
 
-    private readonly Dictionary<BatchStatement, LinkedListNode<(BatchStatement Statement, DbCommand Command)>> _commands = [];
-    private readonly LinkedList<(BatchStatement Statement, DbCommand Command)> _byUse = new();
-    private readonly SqliteCommand _begin;
-    private readonly SqliteCommand _end;
+    private readonly Dictionary<object, LinkedListNode<(object Statement, DbCommand Command)>> _commands = [];
+    private readonly LinkedList<(object Statement, DbCommand Command)> _byUse = new();
 
-    public ReadConnection(SqliteConnection connection)
-    {
-        Connection = connection;
-        using (var pragmas = connection.CreateCommand())
-        {
-            pragmas.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;";
-            pragmas.ExecuteNonQuery();
-        }
-
-        _begin = connection.CreateCommand();
-        _begin.CommandText = "BEGIN";
-        _end = connection.CreateCommand();
-        _end.CommandText = "COMMIT";
-    }
-
-    public SqliteConnection Connection { get; }
+    /// <summary>Whether the database is in this process, so that nothing is gained by waiting for it, and prepared commands are kept.</summary>
+    public abstract bool IsInProcess { get; }
 
     /// <summary>Whether the connection cannot be used again.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken { get; protected set; }
 
     /// <summary>From here on all statements see the same state of the database.</summary>
-    public void Begin() => _begin.ExecuteNonQuery();
+    public abstract void Begin();
 
-    public void End()
+    /// <summary>The session is over.</summary>
+    public abstract void End();
+
+    public abstract void AddParameter(DbCommand command, string name, object value);
+
+    /// <summary>Stops the running statement when the token says so, where running it with the token is not enough.</summary>
+    public abstract CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken);
+
+    /// <summary>Whether the statement failed because it was stopped.</summary>
+    public abstract bool IsInterrupt(DbException exception);
+
+    public virtual DbCommand CreateCommand(string text)
     {
-        try
-        {
-            _end.ExecuteNonQuery();
-        }
-        catch (SqliteException)
-        {
-            IsBroken = true;
-        }
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command;
     }
 
-    public DbCommand GetCommand(BatchStatement statement)
-    {
-        if (_commands.TryGetValue(statement, out var node))
-        {
-            if (node.Previous is not null)
-            {
-                _byUse.Remove(node);
-                _byUse.AddFirst(node);
-            }
+    public DbCommand GetCommand(BatchStatement statement) => Find(statement) ?? Keep(statement, statement.Text, statement.AddParameters);
 
-            return node.Value.Command;
+    /// <summary>The command of a hand-written statement, with its values.</summary>
+    public DbCommand GetCommand(string text, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        var command = Find(text);
+        if (command is null)
+        {
+            return Keep(text, text, made =>
+            {
+                foreach (var (name, value) in parameters)
+                {
+                    AddParameter(made, name, value ?? DBNull.Value);
+                }
+            });
         }
 
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters[name].Value = value ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    private DbCommand? Find(object statement)
+    {
+        if (!_commands.TryGetValue(statement, out var node))
+        {
+            return null;
+        }
+
+        if (node.Previous is not null)
+        {
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
+        }
+
+        return node.Value.Command;
+    }
+
+    private DbCommand Keep(object statement, string text, Action<DbCommand> addParameters)
+    {
         if (_commands.Count >= Capacity)
         {
             var (oldest, stale) = _byUse.Last!.Value;
@@ -69,20 +88,19 @@ internal sealed class ReadConnection : IDisposable
             stale.Dispose();
         }
 
-        var command = statement.CreateCommand(Connection);
+        var command = CreateCommand(text);
+        addParameters(command);
         _commands.Add(statement, _byUse.AddFirst((statement, command)));
         return command;
     }
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         foreach (var (_, command) in _byUse)
         {
             command.Dispose();
         }
 
-        _begin.Dispose();
-        _end.Dispose();
-        Connection.Dispose();
+        connection.Dispose();
     }
 }

@@ -1,18 +1,18 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
+using OpenEmulationData.Persistence.Statistics.Querying;
 using OpenEmulationData.Persistence.Visibility;
-using SQLitePCL;
 
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>
 /// The reads of one request: one connection and one transaction, so that all statements see one state of the database. Opened at first
-/// use; disposing returns the connection. Not for several threads at a time.
+/// use; disposing returns the connection. Statements that meet run one after the other.
 /// </summary>
 public sealed class ReadSession : IDisposable, IAsyncDisposable
 {
     private readonly ReadSessionPool _pool;
     private readonly ICommandObserver? _observer;
+    private readonly SemaphoreSlim? _turns;
     private ReadConnection? _connection;
     private bool _disposed;
 
@@ -21,10 +21,13 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         Viewer = viewer;
         _pool = pool;
         _observer = observer;
+        _turns = pool.Dialect.NeedsTurns ? new SemaphoreSlim(1, 1) : null;
     }
 
     /// <summary>For whom everything is read.</summary>
     public Viewer Viewer { get; }
+
+    internal IStatisticsPhrases Statistics => _pool.Dialect.Statistics;
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>
@@ -36,21 +39,28 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(read);
+        using var turn = await TakeTurnAsync(cancellationToken);
         var connection = await ConnectAsync(cancellationToken);
-        await using var command = connection.Connection.CreateCommand();
-        command.CommandText = commandText;
-        foreach (var (name, value) in parameters)
+        if (connection.IsInProcess)
         {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            await ReadAsync(connection, connection.GetCommand(commandText, parameters), read, cancellationToken);
+            return;
         }
 
-        await ReadAsync(command, read, cancellationToken);
+        await using var command = connection.CreateCommand(commandText);
+        foreach (var (name, value) in parameters)
+        {
+            connection.AddParameter(command, name, value ?? DBNull.Value);
+        }
+
+        await ReadAsync(connection, command, read, cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _disposed = true;
+        _turns?.Dispose();
         if (_connection is not { } connection)
         {
             return;
@@ -68,24 +78,69 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    internal async ValueTask<DbCommand> GetCommandAsync(BatchStatement statement, CancellationToken cancellationToken) =>
-        (await ConnectAsync(cancellationToken)).GetCommand(statement);
+    /// <summary>Runs a statement whose values are set just before.</summary>
+    internal async ValueTask ReadAsync(
+        BatchStatement statement, Action<DbCommand> setValues, Action<DbDataReader> read, CancellationToken cancellationToken)
+    {
+        using var turn = await TakeTurnAsync(cancellationToken);
+        var connection = await ConnectAsync(cancellationToken);
+        var command = connection.GetCommand(statement);
+        setValues(command);
+        await ReadAsync(connection, command, read, cancellationToken);
+    }
 
-    internal async ValueTask ReadAsync(DbCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
+    /// <summary>Runs a statement several times, with other values each time; for a database in this process.</summary>
+    internal async ValueTask ReadEachAsync(
+        BatchStatement statement, int times, Action<DbCommand, int> setValues, Action<DbDataReader, int> read, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken);
+        var command = connection.GetCommand(statement);
+        _observer?.Executing(command.CommandText);
+        await using var interrupt = connection.InterruptOn(cancellationToken);
+        try
+        {
+            for (var run = 0; run < times; run++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                setValues(command, run);
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                {
+                    read(reader, run);
+                }
+            }
+        }
+        catch (DbException e) when (connection.IsInterrupt(e))
+        {
+            throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
+        }
+    }
+
+    private async ValueTask ReadAsync(ReadConnection connection, DbCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _observer?.Executing(command.CommandText);
-        await using var interrupt = cancellationToken.UnsafeRegister(
-            static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), command.Connection);
+        await using var interrupt = connection.InterruptOn(cancellationToken);
         try
         {
+            if (connection.IsInProcess)
+            {
+                using var rows = command.ExecuteReader();
+                while (rows.Read())
+                {
+                    read(rows);
+                }
+
+                return;
+            }
+
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {
                 read(reader);
             }
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        catch (DbException e) when (connection.IsInterrupt(e))
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
@@ -102,5 +157,21 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         }
 
         return _connection;
+    }
+
+    private ValueTask<Turn> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        return _turns is { } turns ? WaitAsync(turns, cancellationToken) : default;
+
+        static async ValueTask<Turn> WaitAsync(SemaphoreSlim turns, CancellationToken cancellationToken)
+        {
+            await turns.WaitAsync(cancellationToken);
+            return new Turn(turns);
+        }
+    }
+
+    private readonly struct Turn(SemaphoreSlim? turns) : IDisposable
+    {
+        public void Dispose() => turns?.Release();
     }
 }

@@ -1,22 +1,50 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Sqlite;
 using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>Keeps connections open for reading, with the commands prepared on them. One for the whole process.</summary>
-/// <param name="connectionString">Of the SQLite file.</param>
-/// <param name="observer">Is told of every command; null: nobody.</param>
-public sealed class ReadSessionPool(string connectionString, ICommandObserver? observer = null) : IDisposable
+public sealed class ReadSessionPool : IDisposable
 {
     private static readonly int MaxIdle = Environment.ProcessorCount * 2;
 
+    private readonly string _connectionString;
+    private readonly ICommandObserver? _observer;
     private readonly ConcurrentBag<ReadConnection> _idle = [];
     private volatile bool _disposed;
 
+    /// <summary>Reads of a SQLite file.</summary>
+    /// <param name="connectionString">Of the file.</param>
+    /// <param name="observer">Is told of every command; null: nobody.</param>
+    public ReadSessionPool(string connectionString, ICommandObserver? observer = null)
+        : this(SqliteDialect.Instance, connectionString, observer)
+    {
+    }
+
+    internal ReadSessionPool(SqlDialect dialect, string connectionString, ICommandObserver? observer)
+    {
+        Dialect = dialect;
+        _connectionString = connectionString;
+        _observer = observer;
+    }
+
+    internal SqlDialect Dialect { get; }
+
+    /// <summary>Reads of the database of a context.</summary>
+    /// <param name="database">The context; not kept.</param>
+    /// <param name="copy">Where reads go instead; null: to the database itself.</param>
+    /// <param name="observer">Is told of every command; null: nobody.</param>
+    public static ReadSessionPool Of(PortalDbContext database, ReadOnlyCopy? copy, ICommandObserver? observer)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return new ReadSessionPool(SqlDialect.Of(database), copy?.ConnectionString ?? database.Database.GetConnectionString()!, observer);
+    }
+
     /// <summary>Begins a session; its connection is taken at first use.</summary>
     /// <param name="viewer">For whom everything is read; null: <see cref="Viewer.Unknown"/>.</param>
-    public ReadSession Open(Viewer? viewer = null) => new(this, observer, viewer ?? Viewer.Unknown);
+    public ReadSession Open(Viewer? viewer = null) => new(this, _observer, viewer ?? Viewer.Unknown);
 
     /// <summary>Closes the idle connections; those in use are closed when their session ends.</summary>
     public void Dispose()
@@ -36,17 +64,7 @@ public sealed class ReadSessionPool(string connectionString, ICommandObserver? o
             return idle;
         }
 
-        var connection = new SqliteConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync(cancellationToken);
-            return new ReadConnection(connection);
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
+        return await Dialect.ConnectAsync(_connectionString, cancellationToken);
     }
 
     internal void Return(ReadConnection connection)

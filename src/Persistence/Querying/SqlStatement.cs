@@ -3,16 +3,23 @@ using System.Text;
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>A statement and its parameters.</summary>
-internal sealed record SqlStatement(string Text, IReadOnlyList<TranslatedParameter> Parameters)
+/// <param name="Text">The SQL.</param>
+/// <param name="Parameters">The parameters, in their order.</param>
+/// <param name="Columns">How many columns it has.</param>
+internal sealed record SqlStatement(string Text, IReadOnlyList<TranslatedParameter> Parameters, int Columns)
 {
-    /// <summary>Writes the statement with other names for the parent's parameters.</summary>
-    public void AppendForParent(StringBuilder text, int ordinal)
+    /// <summary>Writes the statement with something else in the place of the parent's parameters.</summary>
+    public void Append(StringBuilder text, Func<TranslatedParameter, string> parent)
     {
         var inQuotes = '\0';
         for (var i = 0; i < Text.Length; i++)
         {
             var c = Text[i];
-            text.Append(c);
+            if (inQuotes != '\0' || c != '@')
+            {
+                text.Append(c);
+            }
+
             if (inQuotes != '\0')
             {
                 inQuotes = c == inQuotes ? '\0' : inQuotes;
@@ -29,10 +36,13 @@ internal sealed record SqlStatement(string Text, IReadOnlyList<TranslatedParamet
                     end++;
                 }
 
-                text.Append(Text, i + 1, end - i - 1);
-                if (FindParameter(Text.AsSpan(i, end - i)) is { IsParent: true })
+                if (FindParameter(Text.AsSpan(i, end - i)) is { IsParent: true } found)
                 {
-                    text.Append('_').Append(ordinal);
+                    text.Append(parent(found));
+                }
+                else
+                {
+                    text.Append(Text, i, end - i);
                 }
 
                 i = end - 1;

@@ -13,10 +13,46 @@ internal sealed record TranslatedParameter(string Name, RelationalTypeMapping Ma
 {
     public bool IsParent => Origin is ParameterOrigin.Parent;
 
-    /// <summary>The value as the database gets it; null is allowed here only to make up the number of parents.</summary>
-    public object ToProvider(object? value) => value is null ? DBNull.Value : Mapping.Converter is { } converter ? converter.ConvertToProvider(value)! : value;
+    /// <summary>What parameters are copied from, type and all, where the mapping alone does not say enough; null: the mapping does.</summary>
+    public DbParameter? Template { get; init; }
 
-    public DbParameter Create(DbCommand command, string name) => Mapping.CreateParameter(command, name, null, nullable: true);
+    /// <summary>What is made of a text where EF Core compares with something else than the text; null: nothing.</summary>
+    public Func<string, string>? Pattern { get; init; }
+
+    /// <summary>The value as the database gets it; null is allowed here only to make up the number of parents.</summary>
+    public object ToProvider(object? value)
+    {
+        if (value is null)
+        {
+            return DBNull.Value;
+        }
+
+        object stored = Origin is not ParameterOrigin.Statement && Mapping.Converter is { } converter ? converter.ConvertToProvider(value)! : value;
+        return Pattern is { } pattern && stored is string text ? pattern(text) : stored;
+    }
+
+    public DbParameter Create(DbCommand command, string name)
+    {
+        if (Template is null)
+        {
+            return Mapping.CreateParameter(command, name, null, nullable: true);
+        }
+
+        var parameter = (DbParameter)((ICloneable)Template).Clone();
+        parameter.ParameterName = name;
+        return parameter;
+    }
+
+    public void Set(DbParameter parameter, object? value)
+    {
+        var stored = ToProvider(value);
+        parameter.Value = stored;
+        if (Template is not null && stored is string text && parameter.Size >= 0 && text.Length > parameter.Size)
+        {
+            // A parameter would cut the text to its size without a word.
+            parameter.Size = -1;
+        }
+    }
 
     /// <summary>Checks that EF Core stores the sample as this does: a column with a conversion of its own would be compared with other values.</summary>
     public void Verify(object? stored)

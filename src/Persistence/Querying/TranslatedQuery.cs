@@ -6,24 +6,29 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>A query as SQL. Immutable but for a cache, and used by many requests at a time.</summary>
 public sealed class TranslatedQuery
 {
+    private readonly SqlDialect _dialect;
     private readonly SqlStatement _statement;
     private readonly RowReader? _rows;
     private readonly bool _hasParents;
+    private readonly int _maxParents;
     private readonly ConcurrentDictionary<int, BatchStatement> _batches = new();
 
-    internal TranslatedQuery(SqlStatement statement, RowReader? rows)
+    internal TranslatedQuery(SqlDialect dialect, SqlStatement statement, RowReader? rows)
     {
+        _dialect = dialect;
         _statement = statement;
         _rows = rows;
         _hasParents = statement.Parameters.Any(static p => p.IsParent);
+        _maxParents = dialect.GetMaxParents(statement);
     }
 
     /// <summary>The statement for one parent.</summary>
     public string CommandText => _statement.Text;
 
     /// <summary>
-    /// Runs the query for all parents in one statement (a further one for every 4,096 parents): as many lists as parents, in the same
-    /// order. The items are entities, or one <see cref="int"/> when only the number was asked for.
+    /// Runs the query for all parents with one statement: on SQLite prepared once and stepped through for each parent, on SQL Server sent once
+    /// for as many parents as its parameters allow. As many lists as parents, in the same order; the items are entities, or one
+    /// <see cref="int"/> when only the number was asked for.
     /// </summary>
     /// <param name="session">Where to run it.</param>
     /// <param name="values">The values of the run.</param>
@@ -41,9 +46,15 @@ public sealed class TranslatedQuery
             results[i] = [];
         }
 
-        for (var first = 0; first < parents.Count; first += SqliteBatch.MaxParents)
+        if (_hasParents && _dialect.RunsForEachParent)
         {
-            var count = _hasParents ? Math.Min(parents.Count - first, SqliteBatch.MaxParents) : 1;
+            await RunForEachAsync(session, values, parents, results, cancellationToken);
+            return results;
+        }
+
+        for (var first = 0; first < parents.Count; first += _maxParents)
+        {
+            var count = _hasParents ? Math.Min(parents.Count - first, _maxParents) : 1;
             await RunAsync(session, values, parents, first, count, results, cancellationToken);
             if (!_hasParents)
             {
@@ -59,6 +70,24 @@ public sealed class TranslatedQuery
         return results;
     }
 
+    /// <summary>The statement for so many parents.</summary>
+    internal string GetText(int parents) => GetBatch(_hasParents ? Math.Min(parents, _maxParents) : 1).Text;
+
+    private BatchStatement GetBatch(int parents) => _batches.GetOrAdd(
+        (int)BitOperations.RoundUpToPowerOf2((uint)parents), static (size, query) => new BatchStatement(query._dialect, query._statement, size), this);
+
+    private ValueTask RunForEachAsync(
+        ReadSession session, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, List<object>[] results, CancellationToken cancellationToken)
+    {
+        var statement = GetBatch(1);
+        return session.ReadEachAsync(
+            statement,
+            parents.Count,
+            (command, run) => statement.SetValues(command, session.Viewer, values, parents, run, 1),
+            (reader, run) => results[run].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader)),
+            cancellationToken);
+    }
+
     private async ValueTask RunAsync(
         ReadSession session,
         IReadOnlyList<object?> values,
@@ -68,15 +97,13 @@ public sealed class TranslatedQuery
         List<object>[] results,
         CancellationToken cancellationToken)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)count);
-        var batch = _batches.GetOrAdd(size, static (n, statement) => new BatchStatement(statement, n), _statement);
-        var command = await session.GetCommandAsync(batch, cancellationToken);
-        batch.SetValues(command, session.Viewer, values, parents, first, count);
+        var batch = GetBatch(count);
         await session.ReadAsync(
-            command,
+            batch,
+            command => batch.SetValues(command, session.Viewer, values, parents, first, count),
             reader =>
             {
-                var parent = size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);
+                var parent = batch.Size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);
                 if (parent < count)
                 {
                     results[first + parent].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader));

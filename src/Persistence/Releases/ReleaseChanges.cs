@@ -7,6 +7,8 @@ namespace OpenEmulationData.Persistence.Releases;
 /// <summary>What became of the facts between two releases: the changes of the releases between, taken together.</summary>
 public static class ReleaseChanges
 {
+    private const int CountedAtATime = 1_000;
+
     /// <summary>The facts after a position that are different, in the order of kind and code.</summary>
     /// <param name="database">The database.</param>
     /// <param name="from">The number of the earlier release.</param>
@@ -24,26 +26,41 @@ public static class ReleaseChanges
         while (page.Count < take)
         {
             List<FactPosition> facts = await NextFactsAsync(database, from, to, after, take - page.Count, cancellationToken);
-            foreach (FactPosition fact in facts)
-            {
-                List<ReleaseChange> changes = await database.ReleaseChanges.AsNoTracking()
-                    .Where(change => change.FactKind == fact.Kind && change.Code == fact.Code && change.Release > from && change.Release <= to)
-                    .OrderBy(change => change.Release).ToListAsync(cancellationToken);
-                if (Combine(fact, changes) is { } combined)
-                {
-                    page.Add(combined);
-                }
-            }
-
             if (facts.Count == 0)
             {
                 break;
             }
 
+            (FactKind lastKind, string lastCode) = facts[^1];
+            List<ReleaseChange> changes = await After(database, from, to, after)
+                .Where(change => change.FactKind < lastKind || (change.FactKind == lastKind && change.Code.CompareTo(lastCode) <= 0))
+                .OrderBy(change => change.FactKind).ThenBy(change => change.Code).ThenBy(change => change.Release)
+                .ToListAsync(cancellationToken);
+            page.AddRange(changes.GroupBy(change => new FactPosition(change.FactKind, change.Code)).Select(group => Combine(group.Key, [.. group])).OfType<FactChange>());
             after = facts[^1];
         }
 
         return page;
+    }
+
+    /// <summary>How many facts are different.</summary>
+    public static async Task<int> CountAsync(PortalDbContext database, int from, int to, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        if (to <= from + 1)
+        {
+            return await After(database, from, to, after: null).CountAsync(cancellationToken);
+        }
+
+        int count = 0;
+        FactPosition? after = null;
+        while (await ReadAsync(database, from, to, after, CountedAtATime, cancellationToken) is { Count: > 0 } page)
+        {
+            count += page.Count;
+            after = page[^1].Position;
+        }
+
+        return count;
     }
 
     /// <summary>What several changes of one fact come to; null when they cancel each other out.</summary>
@@ -82,20 +99,23 @@ public static class ReleaseChanges
         }
     }
 
-    private static Task<List<FactPosition>> NextFactsAsync(
-        PortalDbContext database, int from, int to, FactPosition? after, int take, CancellationToken cancellationToken)
+    private static IQueryable<ReleaseChange> After(PortalDbContext database, int from, int to, FactPosition? after)
     {
-        IQueryable<ReleaseChange> changes = database.ReleaseChanges.Where(change => change.Release > from && change.Release <= to);
-        if (after is { } position)
+        IQueryable<ReleaseChange> changes = database.ReleaseChanges.AsNoTracking().Where(change => change.Release > from && change.Release <= to);
+        if (after is not { } position)
         {
-            (FactKind kind, string code) = position;
-            changes = changes.Where(change => change.FactKind > kind || (change.FactKind == kind && change.Code.CompareTo(code) > 0));
+            return changes;
         }
 
-        return changes.GroupBy(change => new { change.FactKind, change.Code })
+        (FactKind kind, string code) = position;
+        return changes.Where(change => change.FactKind > kind || (change.FactKind == kind && change.Code.CompareTo(code) > 0));
+    }
+
+    private static Task<List<FactPosition>> NextFactsAsync(
+        PortalDbContext database, int from, int to, FactPosition? after, int take, CancellationToken cancellationToken) =>
+        After(database, from, to, after).GroupBy(change => new { change.FactKind, change.Code })
             .OrderBy(group => group.Key.FactKind).ThenBy(group => group.Key.Code)
             .Take(take)
             .Select(group => new FactPosition(group.Key.FactKind, group.Key.Code))
             .ToListAsync(cancellationToken);
-    }
 }

@@ -5,9 +5,6 @@ namespace OpenEmulationData.Persistence.Search;
 
 internal sealed class SearchEntryConfiguration : IEntityTypeConfiguration<SearchEntry>
 {
-    public void Configure(EntityTypeBuilder<SearchEntry> builder)
-    {
-        builder.HasIndex(entry => new { entry.Kind, entry.EntityId }).IsUnique();
-        builder.HasIndex(entry => new { entry.NameSort, entry.Id });
-    }
+    /// <summary>Entries are found by the words that lead to them, never by themselves: the key is all they need.</summary>
+    public void Configure(EntityTypeBuilder<SearchEntry> builder) => builder.HasKey(entry => entry.Id);
 }

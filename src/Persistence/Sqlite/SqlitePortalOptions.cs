@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace OpenEmulationData.Persistence.Sqlite;
 
@@ -15,6 +16,7 @@ public static class SqlitePortalOptions
         string complete = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
         return options
             .UseSqlite(complete, sqlite => sqlite.MigrationsAssembly(typeof(PortalDbContext).Assembly.GetName().Name))
+            .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
             .AddInterceptors(SqlitePragmas.Instance);
     }
 }

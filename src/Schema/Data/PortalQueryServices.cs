@@ -4,6 +4,7 @@ using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Visibility;
 using OpenEmulationData.Schema.Text;
 
@@ -14,15 +15,17 @@ public static class PortalQueryServices
 {
     /// <summary>
     /// Adds the <see cref="IQueryBackend"/> over the portal's database. Needs an <see cref="IDbContextFactory{TContext}"/> of
-    /// <see cref="PortalDbContext"/>; an <see cref="ICommandObserver"/> is used when there is one. A <see cref="Viewer"/> in the scope of the
-    /// request says for whom it reads; without one it is <see cref="Viewer.Unknown"/>.
+    /// <see cref="PortalDbContext"/>; an <see cref="ICommandObserver"/> and a <see cref="ReadOnlyCopy"/> are used when
+    /// there is one. A <see cref="Viewer"/> in the scope of the request says for whom it reads; without one it is
+    /// <see cref="Viewer.Unknown"/>.
     /// </summary>
     public static IServiceCollection AddPortalQueries(this IServiceCollection services) => services
         .AddSingleton(static provider =>
         {
             using var context = provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
-            return new ReadSessionPool(context.Database.GetConnectionString()!, provider.GetService<ICommandObserver>());
+            return ReadSessionPool.Of(context, provider.GetService<ReadOnlyCopy>(), provider.GetService<ICommandObserver>());
         })
+        .AddSingleton<CurrentRelease>()
         .AddSingleton<IQueryBackend, PortalQueryBackend>()
         .AddSingleton<ITextFolding, VietnameseFolding>();
 

@@ -11,10 +11,11 @@ using OpenEmulationData.Persistence.Units;
 
 namespace OpenEmulationData.Persistence.Tests.Querying;
 
-/// <summary>A small portal in a SQLite file of its own: two units, two titles, six clusters with five awards each.</summary>
+/// <summary>A small portal in a database of its own: two units, two titles, six clusters with five awards each.</summary>
 public sealed class QueryDatabase : ICommandObserver, IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"query-{Guid.NewGuid():N}.db");
+    private readonly TestServer? _server = TestServer.CreateDatabase();
     private readonly DbContextOptions<PortalDbContext> _options;
 
     public QueryDatabase()
@@ -22,9 +23,9 @@ public sealed class QueryDatabase : ICommandObserver, IDisposable
         DbContextOptionsBuilder<PortalDbContext> options = new();
         options.UsePortalSqlite($"Data Source={_file};Pooling=False");
         _options = options.Options;
-        Pool = new ReadSessionPool($"Data Source={_file};Pooling=False", this);
         using PortalDbContext db = CreateContext();
-        db.Database.EnsureCreated();
+        Pool = ReadSessionPool.Of(db, copy: null, this);
+        Create(db);
         db.AddRange(
             new AdministrativeUnit { Id = 1, Code = "01", Version = "01-v1", Name = "Hà Nội", NameFolded = "ha noi", NameSort = "a" },
             new AdministrativeUnit { Id = 2, Code = "276", Version = "276-v1", Name = "Thạch Thất", NameFolded = "thach that", NameSort = "b", ParentId = 1 });
@@ -64,13 +65,27 @@ public sealed class QueryDatabase : ICommandObserver, IDisposable
     /// <summary>The commands that sessions ran.</summary>
     public ConcurrentQueue<string> Commands { get; } = new();
 
-    public PortalDbContext CreateContext() => new(_options);
+    public PortalDbContext CreateContext() => _server?.Open() ?? new(_options);
 
     public void Executing(string commandText) => Commands.Enqueue(commandText);
+
+    /// <summary>On a server the database is there, which is all that EnsureCreated would look for.</summary>
+    private void Create(PortalDbContext db)
+    {
+        if (_server is null)
+        {
+            db.Database.EnsureCreated();
+        }
+        else
+        {
+            _server.Prepare();
+        }
+    }
 
     public void Dispose()
     {
         Pool.Dispose();
+        _server?.Dispose();
         foreach (string suffix in new[] { "", "-wal", "-shm" })
         {
             File.Delete(_file + suffix);

@@ -22,12 +22,12 @@ public sealed class QueryTranslatorTests : IDisposable
 
         Assert.Equal([[1, 7], [2, 8], [3, 9]], results.Select(r => r.Select(a => ((Award)a).Id)));
         string command = Assert.Single(_database.Commands);
-        Assert.Equal(4, command.Split("UNION ALL").Length);
+        Assert.Contains("LIMIT", command, StringComparison.Ordinal);
         Assert.DoesNotContain("OVER", command, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Statement_Should_BeNested_When_ThereAreMoreParentsThanTerms()
+    public async Task Statement_Should_BeTheSame_When_ThereAreHundredsOfParents()
     {
         TranslatedQuery query = TranslateFirstOfCluster();
 

@@ -19,7 +19,7 @@ internal sealed class WorldFile : IDisposable
     private WorldFile(PortalFile file)
     {
         _file = file;
-        Pool = new ReadSessionPool($"Data Source={file.Path}");
+        Pool = file.OpenPool();
     }
 
     public string ConnectionString => $"Data Source={_file.Path}";

@@ -38,7 +38,7 @@ internal sealed class CellSql
         get
         {
             string cells = UsesTotals ? "StatisticTotals c" : "StatisticCells c";
-            string from = _scopes.IsEveryUnit ? cells : $"scopes p {SqliteStatistics.OrderedJoin} {cells} ON c.UnitId = p.UnitId";
+            string from = _scopes.IsEveryUnit ? cells : $"scopes p {_command.Phrases.OrderedJoin} {cells} ON c.UnitId = p.UnitId";
             return from + (NeedsTitles ? " LEFT JOIN AwardTitles t ON t.Id = c.TitleId" : "") + $" WHERE {string.Join(" AND ", _conditions)}";
         }
     }

@@ -69,11 +69,11 @@ public static class EvidenceReader
         }
 
         ILookup<StatisticKey, int> places = rows.Select((row, index) => (row.Key, index)).ToLookup(row => row.Key, row => row.index);
-        StatisticsCommand command = new(session.Viewer);
+        StatisticsCommand command = new(session);
         CellSql cells = new(query, command, CellDetail.Cells);
         cells.RestrictTo(rows.Select(row => row.Key), query.GroupBy);
         string keys = string.Join(", ", cells.Keys.Select(key => $"{key.InCell} AS {key.Name}"));
-        string text = (cells.Definitions.Count == 0 ? "" : SqliteStatistics.With + string.Join(", ", cells.Definitions))
+        string text = (cells.Definitions.Count == 0 ? "" : command.Phrases.With + string.Join(", ", cells.Definitions))
             + $" SELECT {keys}, c.Id, c.Decision, c.Named, c.Reported FROM {cells.From}";
         List<Leaf> leaves = [];
         Dictionary<int, List<int>> sums = [];
@@ -130,13 +130,15 @@ public static class EvidenceReader
             return;
         }
 
-        StatisticsCommand command = new(session.Viewer);
+        StatisticsCommand command = new(session);
+        string sameCampaign = command.Phrases.Same("x.CampaignId", "c.CampaignId");
+        string sameCluster = command.Phrases.Same("x.ClusterId", "c.ClusterId");
         string text = $"""
-            {SqliteStatistics.With} parts(Root, Cell) AS (
+            {command.Phrases.With} parts(Root, Cell) AS (
             SELECT Id, Id FROM StatisticCells WHERE Id IN {command.Set(sums.Keys)}
-            {Parts(StatisticDecision.Units, "JOIN AdministrativeUnits u ON u.ParentId = c.UnitId JOIN StatisticCells x ON x.UnitId = u.Id", SameCampaign, SameCluster, command)}
-            {Parts(StatisticDecision.Campaigns, "JOIN StatisticCells x ON x.UnitId = c.UnitId", "x.CampaignId IS NOT NULL", SameCluster, command)}
-            {Parts(StatisticDecision.Clusters, "JOIN StatisticCells x ON x.UnitId = c.UnitId", SameCampaign, "x.ClusterId IS NOT NULL", command)}
+            {Parts(command, StatisticDecision.Units, "JOIN AdministrativeUnits u ON u.ParentId = c.UnitId JOIN StatisticCells x ON x.UnitId = u.Id", sameCampaign, sameCluster)}
+            {Parts(command, StatisticDecision.Campaigns, "JOIN StatisticCells x ON x.UnitId = c.UnitId", "x.CampaignId IS NOT NULL", sameCluster)}
+            {Parts(command, StatisticDecision.Clusters, "JOIN StatisticCells x ON x.UnitId = c.UnitId", sameCampaign, "x.ClusterId IS NOT NULL")}
             ) SELECT p.Root, c.Id, c.Decision, c.Named FROM parts p JOIN StatisticCells c ON c.Id = p.Cell
             """;
         await session.ReadAsync(
@@ -161,14 +163,10 @@ public static class EvidenceReader
             cancellationToken);
     }
 
-    private static readonly string SameCampaign = SqliteStatistics.Same("x.CampaignId", "c.CampaignId");
-
-    private static readonly string SameCluster = SqliteStatistics.Same("x.ClusterId", "c.ClusterId");
-
-    private static string Parts(StatisticDecision decision, string parts, string campaign, string cluster, StatisticsCommand command) =>
+    private static string Parts(StatisticsCommand command, StatisticDecision decision, string parts, string campaign, string cluster) =>
         $"""
         UNION ALL SELECT p.Root, x.Id FROM parts p JOIN StatisticCells c ON c.Id = p.Cell AND c.Decision = {(int)decision} {parts}
-        AND {campaign} AND {cluster} AND x.Status = c.Status AND x.Year = c.Year AND {SqliteStatistics.Same("x.TitleId", "c.TitleId")}
+        AND {campaign} AND {cluster} AND x.Status = c.Status AND x.Year = c.Year AND {command.Phrases.Same("x.TitleId", "c.TitleId")}
         AND x.RecipientKind = c.RecipientKind AND x.Best > 0 AND {command.SeesFigure("x")}
         """;
 
@@ -197,13 +195,13 @@ public static class EvidenceReader
     private static async ValueTask ReadItemsAsync(
         ReadSession session, List<Leaf> leaves, EvidencePosition start, int size, List<EvidenceItem>[] evidence, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new(session.Viewer);
+        StatisticsCommand command = new(session);
         string table = command.Table(leaves.Select(leaf => new[] { leaf.Row, leaf.Cell, leaf.Source }), "Place", "Cell", "Source");
         (string cell, string fact, string limit) = (command.Value(start.Cell), command.Value(start.Fact), command.Value(size));
         string text = $"""
             SELECT l.Place, 1, t.Id, c.Id FROM {table} l JOIN StatisticCells c ON c.Id = l.Cell
             JOIN AwardTallies t ON t.UnitId = c.UnitId AND t.Year = c.Year AND t.RecipientKind = c.RecipientKind
-            AND {SqliteStatistics.Same("t.TitleId", "c.TitleId")} AND {SqliteStatistics.Same("t.CampaignId", "c.CampaignId")} AND {SqliteStatistics.Same("t.ClusterId", "c.ClusterId")}
+            AND {command.Phrases.Same("t.TitleId", "c.TitleId")} AND {command.Phrases.Same("t.CampaignId", "c.CampaignId")} AND {command.Phrases.Same("t.ClusterId", "c.ClusterId")}
             WHERE l.Source = {Tallies} AND (c.Id > {cell} OR t.Id > {fact})
             UNION ALL
             SELECT l.Place, 0, a.Id, c.Id FROM {table} l JOIN StatisticCells c ON c.Id = l.Cell
@@ -214,7 +212,7 @@ public static class EvidenceReader
             AND (l.Source <> {AwardsOutsideCampaigns} OR b.CampaignId IS NULL) AND (l.Source <> {AwardsOutsideClusters} OR b.ClusterId IS NULL)
             AND (c.Id > {cell} OR b.Id > {fact})
             AND EXISTS (SELECT 1 FROM UnitClosures y WHERE y.AncestorId = c.UnitId AND y.DescendantId = b.UnitId)
-            ORDER BY b.Id {SqliteStatistics.Limit(limit)})
+            ORDER BY b.Id {command.Phrases.Limit(limit)})
             WHERE l.Source <> {Tallies}
             """;
         await session.ReadAsync(

@@ -42,22 +42,22 @@ public static class NoteReader
     private static async ValueTask<HashSet<StatisticKey>> ReadOverlapsAsync(
         ReadSession session, StatisticsQuery query, IReadOnlyList<StatisticRow> rows, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new(session.Viewer);
+        StatisticsCommand command = new(session);
         CellSql cells = new(query, command, CellDetail.Cells);
         cells.RestrictTo(rows.Select(row => row.Key), query.GroupBy);
         string keys = string.Join(", ", cells.Keys.Select(key => $"{key.InCell} AS {key.Name}"));
         string sameRow = string.Concat(cells.Keys.Select(key => $" AND b.{key.Name} = a.{key.Name}"));
-        string text = SqliteStatistics.With + string.Join(", ", [
+        string text = command.Phrases.With + string.Join(", ", [
             .. cells.Definitions,
-            "bases(TitleId, BaseId) AS (SELECT TitleId, BaseId FROM TitlesBuildingOn UNION"
+            "bases(TitleId, BaseId) AS (SELECT TitleId, BaseId FROM TitlesBuildingOn " + command.Phrases.Closure
                 + " SELECT f.TitleId, l.BaseId FROM bases f JOIN TitlesBuildingOn l ON l.TitleId = f.BaseId)",
             $"parts AS (SELECT DISTINCT {keys}, c.UnitId AS InUnit, c.CampaignId AS InCampaign, c.ClusterId AS InCluster,"
                 + $" c.Status AS InStatus, c.Year AS InYear, c.TitleId AS OfTitle FROM {cells.From})",
         ])
             + $" SELECT DISTINCT {string.Join(", ", cells.Keys.Select(key => "a." + key.Name))} FROM parts a"
             + " JOIN bases o ON o.TitleId = a.OfTitle AND o.BaseId <> o.TitleId JOIN parts b ON b.OfTitle = o.BaseId"
-            + $" AND b.InUnit = a.InUnit AND b.InYear = a.InYear AND b.InStatus = a.InStatus AND {SqliteStatistics.Same("b.InCampaign", "a.InCampaign")}"
-            + $" AND {SqliteStatistics.Same("b.InCluster", "a.InCluster")}{sameRow}";
+            + $" AND b.InUnit = a.InUnit AND b.InYear = a.InYear AND b.InStatus = a.InStatus AND {command.Phrases.Same("b.InCampaign", "a.InCampaign")}"
+            + $" AND {command.Phrases.Same("b.InCluster", "a.InCluster")}{sameRow}";
         HashSet<StatisticKey> overlapping = [];
         await session.ReadAsync(text, command.Parameters, reader => overlapping.Add(StatisticsReader.ReadKey(reader, query.GroupBy)), cancellationToken);
         return overlapping;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using OpenEmulationData.Persistence.Visibility;
+using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
@@ -10,9 +10,9 @@ internal sealed class RowSql
     private readonly StatisticsCommand _command;
     private readonly CellSql _cells;
 
-    public RowSql(StatisticsQuery query, Viewer viewer)
+    public RowSql(StatisticsQuery query, ReadSession session)
     {
-        _command = new StatisticsCommand(viewer);
+        _command = new StatisticsCommand(session);
         _query = query;
         _cells = new CellSql(query, _command, CellDetail.Coarsest);
         Order = [.. Orders()];
@@ -39,11 +39,12 @@ internal sealed class RowSql
             conditions.Add(Beyond(before, reverse: true));
         }
 
-        string order = string.Join(", ", Order.Select(key => key.Expression + (key.Descending != page.FromEnd ? " DESC" : "")));
+        // The rows may be ordered by one of their keys, which is then named once.
+        string order = string.Join(", ", Order.DistinctBy(key => key.Expression).Select(key => key.Expression + (key.Descending != page.FromEnd ? " DESC" : "")));
         return With()
             + $"SELECT r.*{string.Concat(Order.Select(key => ", " + key.Expression))} FROM grouped r{string.Concat(Order.Select(key => key.Join).Distinct())}"
             + (conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}")
-            + $" ORDER BY {order} {SqliteStatistics.Limit(_command.Value(page.Size))}";
+            + $" ORDER BY {order} {_command.Phrases.Limit(_command.Value(page.Size))}";
     }
 
     /// <summary>How many rows there are.</summary>
@@ -54,7 +55,7 @@ internal sealed class RowSql
         string keys = string.Join(", ", _cells.Keys.Select(key => $"{key.InCell} AS {key.Name}"));
         string group = string.Join(", ", _cells.Keys.Select(key => key.InCell).Where(expression => expression != "0"));
         string grouped = $"SELECT {keys}, {Figures()} FROM {_cells.From}" + (group.Length == 0 ? " HAVING COUNT(*) > 0" : $" GROUP BY {group}");
-        return SqliteStatistics.With + string.Join(", ", [.. _cells.Definitions, $"grouped AS ({grouped})"]) + " ";
+        return _command.Phrases.With + string.Join(", ", [.. _cells.Definitions, $"grouped AS ({grouped})"]) + " ";
     }
 
     private string Figures()
@@ -70,8 +71,8 @@ internal sealed class RowSql
         return $"SUM({count}) AS Count, SUM(c.Named) AS Named, SUM(c.Reported) AS Reported,"
             + $" SUM(CASE WHEN {count} > 0 THEN 1 ELSE 0 END) AS Parts, MAX(CASE WHEN {count} > 0 THEN {supported} END) AS Largest,"
             + $" SUM(CASE WHEN {count} = 0 AND {support} IS NOT NULL THEN 1 ELSE 0 END) AS Zeros, MAX(CASE WHEN {count} = 0 THEN {supported} END) AS LargestZero,"
-            + $" MAX(c.HasTally) AS HasTally, MAX({disagree}) AS Disagree, MAX({_cells.IsSplit}) AS Split,"
-            + (UsesTotals ? " MAX(c.TitlesOverlap) AS Overlap" : " NULL AS Overlap");
+            + $" MAX({_command.Phrases.Number("c.HasTally")}) AS HasTally, MAX({_command.Phrases.Number(disagree)}) AS Disagree, MAX({_cells.IsSplit}) AS Split,"
+            + (UsesTotals ? $" MAX({_command.Phrases.Number("c.TitlesOverlap")}) AS Overlap" : " NULL AS Overlap");
     }
 
     private IEnumerable<(string Expression, bool Descending, string? Join)> Orders()
@@ -83,7 +84,7 @@ internal sealed class RowSql
                 StatisticsOrderKey.Count => ("r.Count", order.Descending, null),
                 StatisticsOrderKey.Named => ("r.Named", order.Descending, null),
                 StatisticsOrderKey.Reported => ("COALESCE(r.Reported, -1)", order.Descending, null),
-                StatisticsOrderKey.Coverage => ("CASE WHEN r.Count = 0 THEN -1.0 ELSE r.Named * 1.0 / r.Count END", order.Descending, null),
+                StatisticsOrderKey.Coverage => ("CASE WHEN r.Count = 0 THEN -1E0 ELSE r.Named * 1E0 / r.Count END", order.Descending, null),
                 _ => ByDimension((AwardDimension)order.Key, order.Descending),
             };
         }

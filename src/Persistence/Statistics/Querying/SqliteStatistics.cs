@@ -1,24 +1,22 @@
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
-/// <summary>The phrases of the statements that another dialect writes differently.</summary>
-internal static class SqliteStatistics
+/// <summary>As SQLite writes it.</summary>
+internal sealed class SqliteStatistics : IStatisticsPhrases
 {
-    /// <summary>A query begins with common table expressions, one of which may refer to itself.</summary>
-    public const string With = "WITH RECURSIVE ";
+    public string With => "WITH RECURSIVE ";
 
-    /// <summary>A join whose left side is read first: few scopes, each of which finds its cells by index.</summary>
-    public const string OrderedJoin = "CROSS JOIN";
+    public string Closure => "UNION";
 
-    /// <summary>The numbers of a JSON array, as a subquery.</summary>
-    public static string Numbers(string parameter) => $"(SELECT value FROM json_each({parameter}))";
+    public string OrderedJoin => "CROSS JOIN";
 
-    /// <summary>The arrays of numbers of a JSON array, as a table.</summary>
-    public static string Table(string parameter, params IReadOnlyList<string> columns) =>
+    public string Numbers(string parameter) => $"(SELECT value FROM json_each({parameter}))";
+
+    public string Table(string parameter, params IReadOnlyList<string> columns) =>
         $"(SELECT {string.Join(", ", columns.Select((column, index) => $"json_extract(value, '$[{index}]') AS {column}"))} FROM json_each({parameter}))";
 
-    /// <summary>Whether two columns are equal, or null both.</summary>
-    public static string Same(string a, string b) => $"{a} IS {b}";
+    public string Same(string a, string b) => $"{a} IS {b}";
 
-    /// <summary>The end of an ordered query that reads so many rows.</summary>
-    public static string Limit(string parameter) => $"LIMIT {parameter}";
+    public string Limit(string parameter) => $"LIMIT {parameter}";
+
+    public string Number(string flag) => flag;
 }

@@ -18,7 +18,7 @@ public static class StatisticsReader
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(page);
-        RowSql sql = new(query, session.Viewer);
+        RowSql sql = new(query, session);
         List<StatisticRow> rows = [];
         await session.ReadAsync(sql.Page(page), sql.Parameters, reader => rows.Add(Read(reader, query, sql)), cancellationToken);
         if (page.FromEnd)
@@ -34,7 +34,7 @@ public static class StatisticsReader
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        RowSql sql = new(query, session.Viewer);
+        RowSql sql = new(query, session);
         int count = 0;
         await session.ReadAsync(sql.Count(), sql.Parameters, reader => count = reader.GetInt32(0), cancellationToken);
         return count;

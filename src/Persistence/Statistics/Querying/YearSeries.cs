@@ -57,16 +57,16 @@ internal sealed class YearSeries
     private async ValueTask ReadPartsAsync(
         ReadSession session, StatisticsQuery query, IReadOnlyList<StatisticRow> rows, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new(session.Viewer);
+        StatisticsCommand command = new(session);
         AwardDimension[] dimensions = [.. query.GroupBy.Where(dimension => dimension != AwardDimension.Year)];
         CellSql cells = new(query with { GroupBy = dimensions, Order = [] }, command, CellDetail.Years);
         cells.RestrictTo(rows.Select(row => row.Key), dimensions);
         string keys = string.Join(", ", cells.Keys.Select(key => $"{key.InCell} AS {key.Name}"));
         string groups = string.Join(", ", [.. cells.Keys.Select(key => key.InCell).Where(key => key != "0"), "c.UnitId"]);
         string oneLaw = cells.UsesTotals
-            ? "c.OneLawTitle"
+            ? command.Phrases.Number("c.OneLawTitle")
             : $"CASE WHEN t.ValidFrom >= '{TitleRelations.FirstYearOfNewLaw}' OR t.ValidTo < '{TitleRelations.FirstYearOfNewLaw}' THEN 1 ELSE 0 END";
-        string text = (cells.Definitions.Count == 0 ? "" : SqliteStatistics.With + string.Join(", ", cells.Definitions))
+        string text = (cells.Definitions.Count == 0 ? "" : command.Phrases.With + string.Join(", ", cells.Definitions))
             + $" SELECT {keys}, c.UnitId, MIN(c.Year), MAX(c.Year), MAX({oneLaw}), MAX({cells.IsMoved}) FROM {cells.From} GROUP BY {groups}";
         int next = cells.Keys.Count;
         await session.ReadAsync(
@@ -89,11 +89,11 @@ internal sealed class YearSeries
     /// <summary>The mergers that made a unit, or one that carries it on: a version with several predecessors was made by one.</summary>
     private async ValueTask ReadMergersAsync(ReadSession session, CancellationToken cancellationToken)
     {
-        StatisticsCommand command = new(session.Viewer);
+        StatisticsCommand command = new(session);
         string units = command.Set(_parts.Values.SelectMany(parts => parts).Select(part => part.Unit).Distinct());
-        string text = SqliteStatistics.With
+        string text = command.Phrases.With
             + $"ahead(Origin, UnitId) AS (SELECT Id, Id FROM AdministrativeUnits WHERE Id IN {units}"
-            + " UNION SELECT a.Origin, l.SuccessorId FROM ahead a JOIN UnitLineages l ON l.PredecessorId = a.UnitId)"
+            + $" {command.Phrases.Closure} SELECT a.Origin, l.SuccessorId FROM ahead a JOIN UnitLineages l ON l.PredecessorId = a.UnitId)"
             + " SELECT a.Origin, u.ValidFrom, CASE WHEN a.UnitId = a.Origin THEN 1 ELSE 0 END FROM ahead a JOIN AdministrativeUnits u ON u.Id = a.UnitId"
             + " WHERE u.ValidFrom IS NOT NULL AND (SELECT COUNT(*) FROM UnitLineages l WHERE l.SuccessorId = u.Id) > 1";
         await session.ReadAsync(

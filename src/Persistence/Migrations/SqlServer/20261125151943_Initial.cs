@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace OpenEmulationData.Persistence.Migrations.Sqlite
+namespace OpenEmulationData.Persistence.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,19 +15,19 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "AdministrativeUnits",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Version = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
-                    EnglishName = table.Column<string>(type: "TEXT", nullable: true),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CurrentId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    ShortName = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    EnglishName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    CurrentId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -48,14 +48,14 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Actor = table.Column<string>(type: "TEXT", nullable: false),
-                    Action = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
-                    After = table.Column<string>(type: "TEXT", nullable: true),
-                    Release = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Actor = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Action = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Release = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -66,13 +66,13 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "CorrectionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    About = table.Column<string>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Contact = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_BIN2"),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    About = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Contact = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -83,12 +83,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "FactRestrictions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    FactKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    FactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    VisibleFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VisibleUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    FactKind = table.Column<int>(type: "int", nullable: false),
+                    FactId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    VisibleFrom = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -99,11 +99,11 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "IdempotentAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Request = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Request = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,10 +114,10 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "PackageParts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    File = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    File = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,12 +128,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "ReleaseChanges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Release = table.Column<int>(type: "INTEGER", nullable: false),
-                    FactKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Release = table.Column<int>(type: "int", nullable: false),
+                    FactKind = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -144,27 +144,27 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Releases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    Checksum = table.Column<string>(type: "TEXT", nullable: false),
-                    Licence = table.Column<string>(type: "TEXT", nullable: false),
-                    Citation = table.Column<string>(type: "TEXT", nullable: false),
-                    Counts_AdministrativeUnits = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_AwardTallies = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_AwardTitles = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Awards = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Campaigns = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Citations = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Clusters = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Events = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Individuals = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_LegalDocuments = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Organizations = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Pacts = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_ReportedFigures = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Sources = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Checksum = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Licence = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Citation = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Counts_AdministrativeUnits = table.Column<int>(type: "int", nullable: false),
+                    Counts_AwardTallies = table.Column<int>(type: "int", nullable: false),
+                    Counts_AwardTitles = table.Column<int>(type: "int", nullable: false),
+                    Counts_Awards = table.Column<int>(type: "int", nullable: false),
+                    Counts_Campaigns = table.Column<int>(type: "int", nullable: false),
+                    Counts_Citations = table.Column<int>(type: "int", nullable: false),
+                    Counts_Clusters = table.Column<int>(type: "int", nullable: false),
+                    Counts_Events = table.Column<int>(type: "int", nullable: false),
+                    Counts_Individuals = table.Column<int>(type: "int", nullable: false),
+                    Counts_LegalDocuments = table.Column<int>(type: "int", nullable: false),
+                    Counts_Organizations = table.Column<int>(type: "int", nullable: false),
+                    Counts_Pacts = table.Column<int>(type: "int", nullable: false),
+                    Counts_ReportedFigures = table.Column<int>(type: "int", nullable: false),
+                    Counts_Sources = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,12 +175,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "SearchEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntityId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    EntityId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -191,20 +191,20 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    TitleFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    TitleSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    Published = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    DateEarliest = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    DateLatest = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    Byline = table.Column<string>(type: "TEXT", nullable: true),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Language = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Publisher = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    Published = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    DateEarliest = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    DateLatest = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    Byline = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Url = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -215,25 +215,25 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "StatisticTotals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Named = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reported = table.Column<int>(type: "INTEGER", nullable: true),
-                    Best = table.Column<int>(type: "INTEGER", nullable: false),
-                    BestSupport = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportedSupport = table.Column<int>(type: "INTEGER", nullable: true),
-                    HasTally = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TitlesOverlap = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OneLawTitle = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audiences = table.Column<int>(type: "INTEGER", nullable: false),
-                    VisibleFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VisibleUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    CampaignId = table.Column<int>(type: "int", nullable: true),
+                    ClusterId = table.Column<int>(type: "int", nullable: true),
+                    Named = table.Column<int>(type: "int", nullable: false),
+                    Reported = table.Column<int>(type: "int", nullable: true),
+                    Best = table.Column<int>(type: "int", nullable: false),
+                    BestSupport = table.Column<int>(type: "int", nullable: false),
+                    ReportedSupport = table.Column<int>(type: "int", nullable: true),
+                    HasTally = table.Column<bool>(type: "bit", nullable: false),
+                    SourcesDisagree = table.Column<bool>(type: "bit", nullable: false),
+                    PartsDisagree = table.Column<bool>(type: "bit", nullable: false),
+                    TitlesOverlap = table.Column<bool>(type: "bit", nullable: false),
+                    OneLawTitle = table.Column<bool>(type: "bit", nullable: false),
+                    Audiences = table.Column<int>(type: "int", nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -244,10 +244,10 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Withdrawals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,24 +258,24 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "AwardTitles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    EnglishName = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Class = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConferringLevel = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConferringAuthorityText = table.Column<string>(type: "TEXT", nullable: true),
-                    RecipientKindSet = table.Column<int>(type: "INTEGER", nullable: false),
-                    LegalBasis = table.Column<string>(type: "TEXT", nullable: true),
-                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Statutory = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FormOfId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LocalUnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ValidFrom = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ValidTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnglishName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Class = table.Column<int>(type: "int", nullable: true),
+                    ConferringLevel = table.Column<int>(type: "int", nullable: false),
+                    ConferringAuthorityText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    RecipientKindSet = table.Column<int>(type: "int", nullable: false),
+                    LegalBasis = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Precedence = table.Column<int>(type: "int", nullable: false),
+                    Statutory = table.Column<bool>(type: "bit", nullable: false),
+                    FormOfId = table.Column<int>(type: "int", nullable: true),
+                    LocalUnitId = table.Column<int>(type: "int", nullable: true),
+                    ValidFrom = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ValidTo = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -296,18 +296,18 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    EnglishName = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ValidFrom = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ValidTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnglishName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    ValidFrom = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ValidTo = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -328,9 +328,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "UnitClosures",
                 columns: table => new
                 {
-                    AncestorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DescendantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Depth = table.Column<int>(type: "INTEGER", nullable: false)
+                    AncestorId = table.Column<int>(type: "int", nullable: false),
+                    DescendantId = table.Column<int>(type: "int", nullable: false),
+                    Depth = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,8 +351,8 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "UnitLineages",
                 columns: table => new
                 {
-                    PredecessorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SuccessorId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PredecessorId = table.Column<int>(type: "int", nullable: false),
+                    SuccessorId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,8 +373,8 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "UnitsToday",
                 columns: table => new
                 {
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CurrentId = table.Column<int>(type: "INTEGER", nullable: false)
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    CurrentId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -395,9 +395,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "SearchTerms",
                 columns: table => new
                 {
-                    Word = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Accented = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Word = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Accented = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    EntryId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -413,15 +413,15 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Citations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    FactKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    FactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Locator = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<int>(type: "INTEGER", nullable: true),
-                    Basis = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    FactKind = table.Column<int>(type: "int", nullable: false),
+                    FactId = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<int>(type: "int", nullable: false),
+                    Locator = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Verification = table.Column<int>(type: "int", nullable: true),
+                    Basis = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -437,27 +437,27 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "StatisticCells",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    TitleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Named = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reported = table.Column<int>(type: "INTEGER", nullable: true),
-                    Best = table.Column<int>(type: "INTEGER", nullable: false),
-                    BestSupport = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportedSupport = table.Column<int>(type: "INTEGER", nullable: true),
-                    HasTally = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Decision = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecidingTallyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourcesDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PartsDisagree = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Audiences = table.Column<int>(type: "INTEGER", nullable: false),
-                    VisibleFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VisibleUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    TitleId = table.Column<int>(type: "int", nullable: true),
+                    RecipientKind = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    CampaignId = table.Column<int>(type: "int", nullable: true),
+                    ClusterId = table.Column<int>(type: "int", nullable: true),
+                    Named = table.Column<int>(type: "int", nullable: false),
+                    Reported = table.Column<int>(type: "int", nullable: true),
+                    Best = table.Column<int>(type: "int", nullable: false),
+                    BestSupport = table.Column<int>(type: "int", nullable: false),
+                    ReportedSupport = table.Column<int>(type: "int", nullable: true),
+                    HasTally = table.Column<bool>(type: "bit", nullable: false),
+                    Decision = table.Column<int>(type: "int", nullable: false),
+                    DecidingTallyId = table.Column<int>(type: "int", nullable: true),
+                    SourcesDisagree = table.Column<bool>(type: "bit", nullable: false),
+                    PartsDisagree = table.Column<bool>(type: "bit", nullable: false),
+                    Audiences = table.Column<int>(type: "int", nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -478,8 +478,8 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "TitlesBuildingOn",
                 columns: table => new
                 {
-                    TitleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BaseId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TitleId = table.Column<int>(type: "int", nullable: false),
+                    BaseId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -500,21 +500,21 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Clusters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    EnglishName = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganizerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ValidFrom = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ValidTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ReportedClusterCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReportedMemberCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    MemberPrecision = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnglishName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    OrganizerId = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    ValidFrom = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ValidTo = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReportedClusterCount = table.Column<int>(type: "int", nullable: true),
+                    ReportedMemberCount = table.Column<int>(type: "int", nullable: true),
+                    MemberPrecision = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -535,16 +535,16 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Individuals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    Position = table.Column<string>(type: "TEXT", nullable: true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Withheld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WithheldAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    Position = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    OrganizationId = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    Withheld = table.Column<bool>(type: "bit", nullable: false),
+                    WithheldAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -565,20 +565,20 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "LegalDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    TitleFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    TitleSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    EnglishTitle = table.Column<string>(type: "TEXT", nullable: true),
-                    Type = table.Column<int>(type: "INTEGER", nullable: false),
-                    IssuerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IssuerText = table.Column<string>(type: "TEXT", nullable: true),
-                    IssuedOn = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    EffectiveFrom = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    EffectiveTo = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ReplacedById = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnglishTitle = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    IssuerId = table.Column<int>(type: "int", nullable: true),
+                    IssuerText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    IssuedOn = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    EffectiveFrom = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    EffectiveTo = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ReplacedById = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -599,12 +599,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "ClusterLeaderships",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<int>(type: "INTEGER", nullable: false),
-                    Basis = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    ClusterId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -625,14 +625,14 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "ClusterMemberships",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MemberName = table.Column<string>(type: "TEXT", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Basis = table.Column<int>(type: "INTEGER", nullable: true),
-                    ContinuesId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    ClusterId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    MemberName = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Basis = table.Column<int>(type: "int", nullable: true),
+                    ContinuesId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -658,23 +658,23 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    EnglishName = table.Column<string>(type: "TEXT", nullable: true),
-                    Slogan = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    LaunchingAuthorityId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LaunchingAuthorityText = table.Column<string>(type: "TEXT", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LaunchDate = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    StartYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    EndYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LegalDocumentId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    EnglishName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Slogan = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    LaunchingAuthorityId = table.Column<int>(type: "int", nullable: true),
+                    LaunchingAuthorityText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    LaunchDate = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    StartYear = table.Column<int>(type: "int", nullable: true),
+                    EndYear = table.Column<int>(type: "int", nullable: true),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    LegalDocumentId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -705,30 +705,30 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Awards",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    TitleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TitleText = table.Column<string>(type: "TEXT", nullable: true),
-                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IndividualId = table.Column<int>(type: "INTEGER", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    AchievementYearFrom = table.Column<int>(type: "INTEGER", nullable: true),
-                    AchievementYearTo = table.Column<int>(type: "INTEGER", nullable: true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProposedDate = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ConsultationEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConferredDate = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ConferringAuthorityId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConferringAuthorityText = table.Column<string>(type: "TEXT", nullable: true),
-                    ProposingBodyText = table.Column<string>(type: "TEXT", nullable: true),
-                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    RevokedDate = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    RevocationReason = table.Column<string>(type: "TEXT", nullable: true),
-                    EmbargoedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleId = table.Column<int>(type: "int", nullable: false),
+                    TitleText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    RecipientKind = table.Column<int>(type: "int", nullable: false),
+                    OrganizationId = table.Column<int>(type: "int", nullable: true),
+                    IndividualId = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    AchievementYearFrom = table.Column<int>(type: "int", nullable: true),
+                    AchievementYearTo = table.Column<int>(type: "int", nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    ProposedDate = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ConsultationEnds = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConferredDate = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ConferringAuthorityId = table.Column<int>(type: "int", nullable: true),
+                    ConferringAuthorityText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    ProposingBodyText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    DecisionNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    RevokedDate = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    RevocationReason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    EmbargoedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CampaignId = table.Column<int>(type: "int", nullable: true),
+                    ClusterId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -774,20 +774,20 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ConferenceCode = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    Date = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    SubjectYear = table.Column<string>(type: "TEXT", nullable: true),
-                    HostUnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    HostId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    ConferenceCode = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameSort = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false, collation: "Latin1_General_BIN2"),
+                    Date = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    SubjectYear = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    HostUnitId = table.Column<int>(type: "int", nullable: true),
+                    HostId = table.Column<int>(type: "int", nullable: true),
+                    ClusterId = table.Column<int>(type: "int", nullable: true),
+                    CampaignId = table.Column<int>(type: "int", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -818,23 +818,23 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "AwardTallies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    TitleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TitleText = table.Column<string>(type: "TEXT", nullable: false),
-                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    Precision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Qualifier = table.Column<string>(type: "TEXT", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    YearFrom = table.Column<int>(type: "INTEGER", nullable: true),
-                    YearTo = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConferredYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConferringAuthorityText = table.Column<string>(type: "TEXT", nullable: true),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleId = table.Column<int>(type: "int", nullable: true),
+                    TitleText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    RecipientKind = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Precision = table.Column<int>(type: "int", nullable: false),
+                    Qualifier = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    YearFrom = table.Column<int>(type: "int", nullable: true),
+                    YearTo = table.Column<int>(type: "int", nullable: true),
+                    ConferredYear = table.Column<int>(type: "int", nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    ConferringAuthorityText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    CampaignId = table.Column<int>(type: "int", nullable: true),
+                    ClusterId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -870,15 +870,15 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "Pacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    SignedOn = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SignatoryCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    SignatoryKind = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    SignedOn = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ClusterId = table.Column<int>(type: "int", nullable: true),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    SignatoryCount = table.Column<int>(type: "int", nullable: true),
+                    SignatoryKind = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -904,19 +904,19 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "ReportedFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Indicator = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    IndicatorText = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: false),
-                    UnitOfMeasure = table.Column<string>(type: "TEXT", nullable: false),
-                    Precision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Qualifier = table.Column<string>(type: "TEXT", nullable: true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    AsOf = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ClusterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Indicator = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    IndicatorText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    UnitOfMeasure = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
+                    Precision = table.Column<int>(type: "int", nullable: false),
+                    Qualifier = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_BIN2"),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    AsOf = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true, collation: "Latin1_General_BIN2"),
+                    ClusterId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -982,12 +982,14 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_CampaignId_Id",
                 table: "Awards",
-                columns: new[] { "CampaignId", "Id" });
+                columns: new[] { "CampaignId", "Id" },
+                filter: "\"CampaignId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_ClusterId_Id",
                 table: "Awards",
-                columns: new[] { "ClusterId", "Id" });
+                columns: new[] { "ClusterId", "Id" },
+                filter: "\"ClusterId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_Code",
@@ -1003,7 +1005,8 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_ConferringAuthorityId_Id",
                 table: "Awards",
-                columns: new[] { "ConferringAuthorityId", "Id" });
+                columns: new[] { "ConferringAuthorityId", "Id" },
+                filter: "\"ConferringAuthorityId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_DecisionNumber_Id",
@@ -1013,12 +1016,14 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_IndividualId_Id",
                 table: "Awards",
-                columns: new[] { "IndividualId", "Id" });
+                columns: new[] { "IndividualId", "Id" },
+                filter: "\"IndividualId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_OrganizationId_Id",
                 table: "Awards",
-                columns: new[] { "OrganizationId", "Id" });
+                columns: new[] { "OrganizationId", "Id" },
+                filter: "\"OrganizationId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_Status_Year_Id",
@@ -1189,7 +1194,8 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 name: "IX_ClusterMemberships_ClusterId_UnitId_ValidFrom",
                 table: "ClusterMemberships",
                 columns: new[] { "ClusterId", "UnitId", "ValidFrom" },
-                unique: true);
+                unique: true,
+                filter: "[ValidFrom] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ClusterMemberships_ContinuesId",
@@ -1312,12 +1318,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Individuals_Code",
-                table: "Individuals",
-                column: "Code",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Individuals_NameFolded",
                 table: "Individuals",
                 column: "NameFolded");
@@ -1330,7 +1330,8 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Individuals_OrganizationId_Id",
                 table: "Individuals",
-                columns: new[] { "OrganizationId", "Id" });
+                columns: new[] { "OrganizationId", "Id" },
+                filter: "\"OrganizationId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Individuals_UnitId_Id",
@@ -1485,17 +1486,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "Year", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SearchEntries_Kind_EntityId",
-                table: "SearchEntries",
-                columns: new[] { "Kind", "EntityId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchEntries_NameSort_Id",
-                table: "SearchEntries",
-                columns: new[] { "NameSort", "Id" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_SearchTerms_EntryId_Word_Accented",
                 table: "SearchTerms",
                 columns: new[] { "EntryId", "Word", "Accented" });
@@ -1532,7 +1522,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                 columns: new[] { "TitleId", "Year" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_StatisticCells_UnitId_CampaignId_ClusterId_Status_Year_TitleId_RecipientKind_Best_BestSupport_Named_HasTally_Reported_ReportedSupport_SourcesDisagree_PartsDisagree_Audiences_VisibleFrom_VisibleUntil",
+                name: "IX_StatisticCells_UnitId_CampaignId_ClusterId_Status_Year_TitleId_RecipientKind_Best_BestSupport_Named_HasTally_Reported_Report~",
                 table: "StatisticCells",
                 columns: new[] { "UnitId", "CampaignId", "ClusterId", "Status", "Year", "TitleId", "RecipientKind", "Best", "BestSupport", "Named", "HasTally", "Reported", "ReportedSupport", "SourcesDisagree", "PartsDisagree", "Audiences", "VisibleFrom", "VisibleUntil" });
 

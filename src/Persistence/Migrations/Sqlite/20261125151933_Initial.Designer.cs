@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261125145851_Initial")]
+    [Migration("20261125151933_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -109,19 +109,24 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CampaignId", "Id");
+                    b.HasIndex("CampaignId", "Id")
+                        .HasFilter("\"CampaignId\" IS NOT NULL");
 
-                    b.HasIndex("ClusterId", "Id");
+                    b.HasIndex("ClusterId", "Id")
+                        .HasFilter("\"ClusterId\" IS NOT NULL");
 
                     b.HasIndex("ConferredDate", "Id");
 
-                    b.HasIndex("ConferringAuthorityId", "Id");
+                    b.HasIndex("ConferringAuthorityId", "Id")
+                        .HasFilter("\"ConferringAuthorityId\" IS NOT NULL");
 
                     b.HasIndex("DecisionNumber", "Id");
 
-                    b.HasIndex("IndividualId", "Id");
+                    b.HasIndex("IndividualId", "Id")
+                        .HasFilter("\"IndividualId\" IS NOT NULL");
 
-                    b.HasIndex("OrganizationId", "Id");
+                    b.HasIndex("OrganizationId", "Id")
+                        .HasFilter("\"OrganizationId\" IS NOT NULL");
 
                     b.HasIndex("TitleId", "Id");
 
@@ -636,14 +641,12 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
-
                     b.HasIndex("NameFolded");
 
                     b.HasIndex("NameSort", "Id");
 
-                    b.HasIndex("OrganizationId", "Id");
+                    b.HasIndex("OrganizationId", "Id")
+                        .HasFilter("\"OrganizationId\" IS NOT NULL");
 
                     b.HasIndex("UnitId", "Id");
 
@@ -954,11 +957,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Kind", "EntityId")
-                        .IsUnique();
-
-                    b.HasIndex("NameSort", "Id");
 
                     b.ToTable("SearchEntries");
                 });

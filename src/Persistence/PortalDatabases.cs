@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.SqlServer;
+using OpenEmulationData.Persistence.Sqlite;
+
+namespace OpenEmulationData.Persistence;
+
+/// <summary>Registers the portal's database, whichever it is, as an <see cref="IDbContextFactory{TContext}"/> of <see cref="PortalDbContext"/>.</summary>
+public static class PortalDatabases
+{
+    public static IServiceCollection AddPortalSqlite(this IServiceCollection services, string connectionString) =>
+        services.AddDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(connectionString));
+
+    /// <param name="services">The services.</param>
+    /// <param name="connectionString">Of the database.</param>
+    /// <param name="readOnly">Of a readable secondary that takes the reads of requests; null: the database itself does.</param>
+    public static IServiceCollection AddPortalSqlServer(this IServiceCollection services, string connectionString, string? readOnly = null)
+    {
+        if (readOnly is not null)
+        {
+            services.AddSingleton(new ReadOnlyCopy(SqlServerPortalOptions.ForReading(readOnly)));
+        }
+
+        return services
+            .AddDbContextFactory<SqlServerPortalDbContext>(options => options.UsePortalSqlServer(connectionString))
+            .AddSingleton<IDbContextFactory<PortalDbContext>>(static provider =>
+                new Factory(provider.GetRequiredService<IDbContextFactory<SqlServerPortalDbContext>>()));
+    }
+
+    private sealed class Factory(IDbContextFactory<SqlServerPortalDbContext> factory) : IDbContextFactory<PortalDbContext>
+    {
+        public PortalDbContext CreateDbContext() => factory.CreateDbContext();
+
+        public async Task<PortalDbContext> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
+            await factory.CreateDbContextAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using OpenEmulationData.Persistence.Querying;
+
+namespace OpenEmulationData.Persistence.Releases;
+
+/// <summary>
+/// The number of the release that requests see. Whoever else publishes one, another process on another machine as well,
+/// it is known here a second later: the number is asked for again when what is known is older than that. For many threads.
+/// </summary>
+public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
+{
+    /// <summary>How old a number may be.</summary>
+    public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private Task<int>? _number;
+    private long _asked;
+
+    /// <summary>The number; 0 when nothing is published. Many who ask at a time wait for one statement.</summary>
+    public async ValueTask<int> GetNumberAsync(CancellationToken cancellationToken = default) => await Find().WaitAsync(cancellationToken);
+
+    private Task<int> Find()
+    {
+        lock (_lock)
+        {
+            if (_number is null || _number.IsFaulted || time.GetElapsedTime(_asked) >= MaxAge)
+            {
+                _asked = time.GetTimestamp();
+                _number = ReadAsync();
+            }
+
+            return _number;
+        }
+    }
+
+    private async Task<int> ReadAsync()
+    {
+        int number = 0;
+        await using ReadSession session = pool.Open();
+        await session.ReadAsync(
+            "SELECT MAX(\"Number\") FROM \"Releases\"",
+            [],
+            reader => number = reader.IsDBNull(0) ? 0 : Convert.ToInt32(reader.GetValue(0), CultureInfo.InvariantCulture),
+            CancellationToken.None);
+        return number;
+    }
+}
