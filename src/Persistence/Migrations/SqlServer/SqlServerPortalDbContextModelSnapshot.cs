@@ -120,19 +120,24 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CampaignId", "Id");
+                    b.HasIndex("CampaignId", "Id")
+                        .HasFilter("\"CampaignId\" IS NOT NULL");
 
-                    b.HasIndex("ClusterId", "Id");
+                    b.HasIndex("ClusterId", "Id")
+                        .HasFilter("\"ClusterId\" IS NOT NULL");
 
                     b.HasIndex("ConferredDate", "Id");
 
-                    b.HasIndex("ConferringAuthorityId", "Id");
+                    b.HasIndex("ConferringAuthorityId", "Id")
+                        .HasFilter("\"ConferringAuthorityId\" IS NOT NULL");
 
                     b.HasIndex("DecisionNumber", "Id");
 
-                    b.HasIndex("IndividualId", "Id");
+                    b.HasIndex("IndividualId", "Id")
+                        .HasFilter("\"IndividualId\" IS NOT NULL");
 
-                    b.HasIndex("OrganizationId", "Id");
+                    b.HasIndex("OrganizationId", "Id")
+                        .HasFilter("\"OrganizationId\" IS NOT NULL");
 
                     b.HasIndex("TitleId", "Id");
 
@@ -694,14 +699,12 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
-
                     b.HasIndex("NameFolded");
 
                     b.HasIndex("NameSort", "Id");
 
-                    b.HasIndex("OrganizationId", "Id");
+                    b.HasIndex("OrganizationId", "Id")
+                        .HasFilter("\"OrganizationId\" IS NOT NULL");
 
                     b.HasIndex("UnitId", "Id");
 
@@ -1033,11 +1036,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Kind", "EntityId")
-                        .IsUnique();
-
-                    b.HasIndex("NameSort", "Id");
 
                     b.ToTable("SearchEntries");
                 });

@@ -905,12 +905,14 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_CampaignId_Id",
                 table: "Awards",
-                columns: new[] { "CampaignId", "Id" });
+                columns: new[] { "CampaignId", "Id" },
+                filter: "\"CampaignId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_ClusterId_Id",
                 table: "Awards",
-                columns: new[] { "ClusterId", "Id" });
+                columns: new[] { "ClusterId", "Id" },
+                filter: "\"ClusterId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_Code",
@@ -926,7 +928,8 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_ConferringAuthorityId_Id",
                 table: "Awards",
-                columns: new[] { "ConferringAuthorityId", "Id" });
+                columns: new[] { "ConferringAuthorityId", "Id" },
+                filter: "\"ConferringAuthorityId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_DecisionNumber_Id",
@@ -936,12 +939,14 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_IndividualId_Id",
                 table: "Awards",
-                columns: new[] { "IndividualId", "Id" });
+                columns: new[] { "IndividualId", "Id" },
+                filter: "\"IndividualId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_OrganizationId_Id",
                 table: "Awards",
-                columns: new[] { "OrganizationId", "Id" });
+                columns: new[] { "OrganizationId", "Id" },
+                filter: "\"OrganizationId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Awards_Status_Year_Id",
@@ -1203,12 +1208,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                 columns: new[] { "NameSort", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Individuals_Code",
-                table: "Individuals",
-                column: "Code",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Individuals_NameFolded",
                 table: "Individuals",
                 column: "NameFolded");
@@ -1221,7 +1220,8 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Individuals_OrganizationId_Id",
                 table: "Individuals",
-                columns: new[] { "OrganizationId", "Id" });
+                columns: new[] { "OrganizationId", "Id" },
+                filter: "\"OrganizationId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Individuals_UnitId_Id",
@@ -1374,17 +1374,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                 name: "IX_ReportedFigures_Year_Id",
                 table: "ReportedFigures",
                 columns: new[] { "Year", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchEntries_Kind_EntityId",
-                table: "SearchEntries",
-                columns: new[] { "Kind", "EntityId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchEntries_NameSort_Id",
-                table: "SearchEntries",
-                columns: new[] { "NameSort", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchTerms_EntryId_Word_Accented",
