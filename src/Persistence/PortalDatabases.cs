@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenEmulationData.Persistence.Querying;
-using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
+using OpenEmulationData.Persistence.SqlServer;
 
 namespace OpenEmulationData.Persistence;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Loading;
-using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
+using OpenEmulationData.Persistence.SqlServer;
 
 namespace OpenEmulationData.Persistence.Import;
 

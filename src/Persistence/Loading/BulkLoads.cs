@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Sqlite;
+using OpenEmulationData.Persistence.SqlServer;
 
 namespace OpenEmulationData.Persistence.Loading;
 

@@ -64,7 +64,7 @@ public sealed class SqlServerOperationTests(Portal portal) : IAsyncDisposable
             .AddLogging()
             .AddPortalSqlite(portal.ConnectionString)
             .AddSingleton<TimeProvider>(new Portal.Clock())
-            .AddSingleton(new GraphQLLimits())
+            .AddSingleton(new GraphQLLimits { ExecutionTime = TimeSpan.FromMinutes(2) })
             .AddPortalQueries()
             .AddSingleton(new ReadSessionPool(new TwoTongues(_statements.Enqueue), portal.ConnectionString, observer: null))
             .AddSingleton<IQueryBackend>(services => new ServerRecorder(

@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261125151933_Initial")]
+    [Migration("20261125152922_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using OpenEmulationData.Persistence.SqlServer;
 namespace OpenEmulationData.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261125151943_Initial")]
+    [Migration("20261125152928_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
