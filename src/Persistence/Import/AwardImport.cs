@@ -39,7 +39,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
 
     public override void Complete()
     {
-        foreach ((_, PackageRow row) in _hidden.OrderBy(hidden => hidden.Visible.From ?? DateTime.MaxValue))
+        foreach ((_, PackageRow row) in _hidden.OrderBy(hidden => hidden.Visible.IsEver(Session.Now) ? hidden.Visible.From : DateTime.MaxValue))
         {
             Write(row);
         }

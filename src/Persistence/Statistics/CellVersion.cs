@@ -17,8 +17,10 @@ internal readonly record struct CellVersion(Audiences Audiences, DateTime? From,
     public static IReadOnlyList<CellVersion> Of(IEnumerable<VisibleInterval?> intervals, DateTime now)
     {
         VisibleInterval[] restricted = [.. intervals.OfType<VisibleInterval>()];
+        VisibleInterval[] shown = [.. restricted.Where(interval => interval.IsEver(now))];
         SortedSet<DateTime> ends = [.. restricted.Select(interval => interval.Until).OfType<DateTime>().Where(end => end > now)];
-        SortedSet<DateTime> all = [.. ends, .. restricted.Select(interval => interval.From).OfType<DateTime>().Where(start => start > now)];
+        SortedSet<DateTime> all =
+            [.. shown.SelectMany(interval => new[] { interval.From, interval.Until }).OfType<DateTime>().Where(moment => moment > now)];
         return restricted.Length == 0 ? [Everyone]
             : Array.TrueForAll(restricted, interval => interval.Until is null)
                 ? [.. Split(Audiences.Public, all), new CellVersion(Audiences.Press | Audiences.Steward, null, null)]

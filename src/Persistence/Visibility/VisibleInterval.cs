@@ -23,8 +23,13 @@ public sealed record VisibleInterval(DateTime? From, DateTime? Until)
         DateTime? until = award is { Status: AwardStatus.Proposed or AwardStatus.InConsultation, ConsultationEnds: { } last }
             ? DateTime.SpecifyKind(last.AddDays(1).ToDateTime(TimeOnly.MinValue) - s_vietnam, DateTimeKind.Utc)
             : null;
-        return from is null && until is null ? null : new VisibleInterval(from, until);
+        return from is null && until is null ? null
+            : until <= now ? new VisibleInterval(null, until)
+            : new VisibleInterval(from, until);
     }
+
+    /// <summary>Whether there is a moment at which everybody sees the fact, from the given one on.</summary>
+    public bool IsEver(DateTime now) => !(Until <= now) && !(From >= Until);
 
     /// <summary>Whether everybody sees the fact at a moment.</summary>
     public bool Holds(DateTime moment) => !(From > moment) && !(Until <= moment);

@@ -43,7 +43,7 @@ public sealed class DataSetEvidenceTests(DataSetFixture dataSet)
             await database.UnitLineages.AsNoTracking().ToListAsync(),
             await database.AwardTitles.AsNoTracking().OrderBy(title => title.Id).ToListAsync(),
             await database.TitlesBuildingOn.AsNoTracking().ToListAsync(),
-            [.. (await database.Awards.AsNoTracking().OrderBy(award => award.Id).ToListAsync()).Select(NamedFact.Of)],
+            [.. (await database.Awards.AsNoTracking().OrderBy(award => award.Id).ToListAsync()).Select(award => NamedFact.Of(award, visible: null))],
             [.. (await database.AwardTallies.AsNoTracking().OrderBy(tally => tally.Id).ToListAsync()).Select(tally => TallyFact.Of(tally, ""))]);
     }
 }

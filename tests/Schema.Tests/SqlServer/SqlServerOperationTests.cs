@@ -68,7 +68,7 @@ public sealed class SqlServerOperationTests(Portal portal) : IAsyncDisposable
             .AddPortalQueries()
             .AddSingleton(new ReadSessionPool(new TwoTongues(_statements.Enqueue), portal.ConnectionString, observer: null))
             .AddSingleton<IQueryBackend>(services => new ServerRecorder(
-                new PortalQueryBackend(services.GetRequiredService<IDbContextFactory<PortalDbContext>>(), services.GetRequiredService<ReadSessionPool>()),
+                new PortalQueryBackend(services.GetRequiredService<IDbContextFactory<PortalDbContext>>()),
                 _statements.Enqueue))
             .AddGraphQLServer(PortalSchema.Build)
             .BuildServiceProvider();
