@@ -20,14 +20,19 @@ internal sealed class MutationFields(TypeCatalog catalog)
         var name = $"{char.ToUpperInvariant(field[0])}{field[1..]}";
         ResolverParameter[] parameters = [.. method.GetParameters().Select(p => ResolverParameter.Of(p, catalog.IsInput))];
         Type[] errors = [.. method.GetCustomAttributes<ErrorAttribute>().Select(static a => a.ErrorType)];
-        DefineInput(field, $"{name}{nameof(Input)}", parameters);
+        var hasInput = parameters.Any(static p => p.Kind is ResolverParameterKind.Argument);
+        if (hasInput)
+        {
+            DefineInput(field, $"{name}{nameof(Input)}", parameters);
+        }
+
         DefinePayload(field, name, FieldReturn.Of(method, forAllParents: false).Type, errors);
         catalog.Builder.BindResolver($"{typeName}.{field}", Wrap(ResolverCompiler.Compile(method, parameters), errors));
         return new FieldDefinitionNode
         {
             Name = new Name(field),
             Description = Sdl.Description(catalog.Descriptions.Of(method)),
-            Arguments = [Sdl.Input(Input, Sdl.NonNull(Sdl.Named($"{name}{nameof(Input)}")), $"What `{field}` takes.")],
+            Arguments = hasInput ? [Sdl.Input(Input, Sdl.NonNull(Sdl.Named($"{name}{nameof(Input)}")), $"What `{field}` takes.")] : [],
             Type = Sdl.NonNull(Sdl.Named($"{name}Payload")),
             Directives = [Sdl.Cost(OperationInputTypes.Weight), .. catalog.AuthorizeDirectives(method)],
         };
@@ -91,11 +96,11 @@ internal sealed class MutationFields(TypeCatalog catalog)
     /// <summary>Hands the fields of the input to the method as its arguments, and its errors to the payload.</summary>
     private static BatchResolver Wrap(BatchResolver method, Type[] errors) => async (batch, cancellationToken) =>
     {
-        var input = batch.Arguments.Get<InputObjectValue>(Input)!;
+        var fields = batch.Arguments.Get<InputObjectValue>(Input)?.Fields ?? [];
         var call = new FieldBatch
         {
             Parents = batch.Parents,
-            Arguments = new ArgumentValues([.. input.Fields.Select(static f => f.Key)], [.. input.Fields.Select(static f => f.Value)]),
+            Arguments = new ArgumentValues([.. fields.Select(static f => f.Key)], [.. fields.Select(static f => f.Value)]),
             Field = batch.Field,
             Request = batch.Request,
         };

@@ -40,8 +40,8 @@ public sealed class FieldGuardTests
     public async Task Type_Should_GuardItsFields_When_ReachedByAnyWay(string query, int column, string field)
     {
         Assert.Equal(
-            $$$"""{"errors":[{{{At(column, $"\"{field}\",\"name\"")}}}],"data":{"{{{field}}}":{"name":null}}}""", await AskAsync(query));
-        Assert.Equal($$$"""{"data":{"{{{field}}}":{"name":"x"}}}""", await AskAsync(query, "A"));
+            $$$$"""{"errors":[{{{{At(column, $"\"{field}\",\"name\"")}}}}],"data":{"{{{{field}}}}":{"name":null}}}""", await AskAsync(query));
+        Assert.Equal($$$$"""{"data":{"{{{{field}}}}":{"name":"x"}}}""", await AskAsync(query, "A"));
     }
 
     [Fact]

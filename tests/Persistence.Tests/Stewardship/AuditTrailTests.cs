@@ -21,11 +21,12 @@ public sealed class AuditTrailTests
         ImportResult? result = await desk.ChangeAwardAsync("me", StewardAction.ReviseAward, "AW-01", [("decision_number", "1/QĐ"), ("note", "a name")], default);
 
         Assert.Equal(ImportOutcome.Published, result!.Outcome);
-        AuditEntry entry = await database.AuditEntries.AsNoTracking().SingleAsync();
+        await using PortalDbContext later = file.Open();
+        AuditEntry entry = await later.AuditEntries.AsNoTracking().SingleAsync();
         Assert.Equal(("me", "AW-01", 2), (entry.Actor, entry.Code, entry.Release));
         Assert.Equal("""{"decision_number":"","note":"(text)"}""", entry.Before);
         Assert.Equal("""{"decision_number":"1/QĐ","note":"(text)"}""", entry.After);
-        await Assert.ThrowsAsync<SqliteException>(() => database.AuditEntries.ExecuteUpdateAsync(set => set.SetProperty(e => e.Actor, "you")));
-        await Assert.ThrowsAsync<SqliteException>(() => database.AuditEntries.ExecuteDeleteAsync());
+        await Assert.ThrowsAsync<SqliteException>(() => later.AuditEntries.ExecuteUpdateAsync(set => set.SetProperty(e => e.Actor, "you")));
+        await Assert.ThrowsAsync<SqliteException>(() => later.AuditEntries.ExecuteDeleteAsync());
     }
 }
