@@ -24,6 +24,8 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     public override bool NeedsTurns => true;
 
+    public override bool RunsForEachParent => true;
+
     public string With => Write(static phrases => phrases.With);
 
     public string Closure => Write(static phrases => phrases.Closure);
@@ -81,6 +83,8 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     private sealed class Connection(TwoTongues tongues, SqliteConnection connection) : ReadConnection(connection)
     {
+        public override bool IsInProcess => false;
+
         public override void Begin()
         {
         }
