@@ -17,7 +17,7 @@ public class ValidatorBenchmarks
         FragmentVisits = int.MaxValue,
     };
 
-    private readonly Schema schema = SchemaBuilder.FromSdl(SampleDocument.Schema).Build();
+    private readonly GraphQL.TypeSystem.Schema schema = SchemaBuilder.FromSdl(SampleDocument.Schema).Build();
     private DocumentNode document = new() { Definitions = [] };
 
     /// <summary>Which document: the name of a text in <see cref="SampleDocument"/>.</summary>

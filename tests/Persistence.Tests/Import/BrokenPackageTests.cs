@@ -19,6 +19,11 @@ public sealed class BrokenPackageTests
     [InlineData("awards.csv", "PROPOSED,2020", "PROPOSED,2020-2019", 3, "achievement_year", "2020-2019", "the years run backwards")]
     [InlineData("awards.csv", "2020,2021-04-09", "2020,2021-04-31", 3, "proposed_date", "2021-04-31", "not a date like 2016, 2023-08 or 2023-08-15")]
     [InlineData("awards.csv", "2020,2021-04-09", "2020,9 April", 3, "proposed_date", "9 April", @"does not have the form \d{4}(-\d{2}(-\d{2})?)?")]
+    [InlineData("awards.csv", "huan-chuong-lao-dong-hang-ba,", "lao-dong-tien-tien,", 2, "recipient_kind", "COLLECTIVE", "the title lao-dong-tien-tien is for INDIVIDUAL")]
+    [InlineData("awards.csv", "huan-chuong-lao-dong-hang-ba,", "co-thi-dua-cua-quan-khu,", 2, "title_code", "co-thi-dua-cua-quan-khu", "the title was not in force in 2023")]
+    [InlineData("awards.csv", "2020,2021-04-09,,", "2020,2021-04-09,2021-03,", 3, "conferred_date", "2021-03", "the award is conferred before it is proposed")]
+    [InlineData("award_tallies.csv", "nguoi-tot-viec-tot-ha-noi,\"Người tốt, việc tốt\",INDIVIDUAL", "nguoi-tot-viec-tot-ha-noi,\"Người tốt, việc tốt\",UNIT", 6, "recipient_kind", "UNIT", "the title nguoi-tot-viec-tot-ha-noi is for INDIVIDUAL")]
+    [InlineData("organizations.csv", "VN,VN,,,,,S002", "VN,VN,,2020,2019-05,,S002", 2, "valid_to", "2019-05", "the body ends before it starts")]
     [InlineData("campaigns.csv", "VN,1948,,", "VN,1948,1947,", 2, "period_end", "1947", "the period runs backwards")]
     [InlineData("campaigns.csv", "C-VN-TDYN,D-19-CT-TTG", "C-NONE,D-19-CT-TTG", 3, "parent_campaign_id", "C-NONE", "not found in campaigns")]
     [InlineData("campaigns.csv", "VERBATIM,CONFIRMED,X37", "VERBATIM,CONFIRMED,X37|X99", 4, "source_id", "X37|X99", "not found in sources")]
@@ -41,6 +46,15 @@ public sealed class BrokenPackageTests
         ImportResult result = await ImportAsync("pacts.csv", text => ReplaceFirst(text, "Leaders of the five cities", "\"Leaders\nof the\nfive cities\"")
             .Replace("PA-02,2024", "PA-02,x", StringComparison.Ordinal));
         Assert.Equal([new PackageFault("pacts.csv", 5, "year", "x", "not a year like 2023", "write four digits")], result.Faults);
+    }
+
+    [Fact]
+    public async Task Decision_Should_GiveATitleToARecipientOnce()
+    {
+        const string Award = ",lao-dong-tien-tien,Lao động tiên tiến,INDIVIDUAL,Vũ An,,276,276-v1,CONFERRED,2023,,2024-01-15,,UBND huyện,12/QĐ-UBND,,,S002,,\n";
+        ImportResult result = await ImportAsync("awards.csv", text => $"{text}AW-90{Award}AW-91{Award}");
+        PackageFault fault = Assert.Single(result.Faults);
+        Assert.Equal((8, "decision_number", "the decision gives this recipient this title twice"), (fault.Line, fault.Column, fault.Reason));
     }
 
     [Fact]

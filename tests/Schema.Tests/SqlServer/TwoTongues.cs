@@ -24,7 +24,7 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     public override bool NeedsTurns => true;
 
-    public override bool RunsForEachParent => SqliteDialect.Instance.RunsForEachParent;
+    public override bool RunsForEachParent => true;
 
     public string With => Write(static phrases => phrases.With);
 
@@ -83,7 +83,7 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     private sealed class Connection(TwoTongues tongues, SqliteConnection connection) : ReadConnection(connection)
     {
-        public override bool IsInProcess => true;
+        public override bool IsInProcess => false;
 
         public override void Begin()
         {
