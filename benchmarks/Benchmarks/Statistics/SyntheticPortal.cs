@@ -31,7 +31,7 @@ internal sealed class SyntheticPortal : IDisposable
         using var load = BulkLoads.Open(database);
         load.Begin([], isLarge: true);
         LoadTarget target = new(load, new LoadPipeline());
-        using var session = new ImportSession(database.Model, target, new FaultCollector(), new WithheldNames([]));
+        using var session = new ImportSession(database.Model, target, new FaultCollector(), new WithheldNames([]), DateTime.UnixEpoch);
         using var pipeline = target.Pipeline;
         WriteEntities(session, awards);
         session.Flush();
