@@ -1,5 +1,5 @@
-using OpenEmulationData.Persistence.Awards;
 using Microsoft.EntityFrameworkCore.Metadata;
+using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Campaigns;
 using OpenEmulationData.Persistence.Clusters;
 using OpenEmulationData.Persistence.Documents;
