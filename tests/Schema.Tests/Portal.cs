@@ -111,16 +111,19 @@ public sealed class Portal : IAsyncLifetime
     public async Task<int> CountStatementsAsync(string query, object? variables = null)
     {
         await DataAsync(query, variables);
-        _recorder.Commands.Clear();
+        var commands = _recorder.Begin();
         await DataAsync(query, variables);
-        return _recorder.Commands.Count;
+        return commands.Count;
     }
 
+    /// <summary>Records what the test that began runs, and nothing of the tests beside it.</summary>
     private sealed class Recorder : ICommandObserver
     {
-        public ConcurrentQueue<string> Commands { get; } = [];
+        private readonly AsyncLocal<ConcurrentQueue<string>?> _commands = new();
 
-        public void Executing(string commandText) => Commands.Enqueue(commandText);
+        public ConcurrentQueue<string> Begin() => _commands.Value = [];
+
+        public void Executing(string commandText) => _commands.Value?.Enqueue(commandText);
     }
 
     internal sealed class Clock : TimeProvider
