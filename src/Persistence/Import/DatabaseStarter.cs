@@ -36,7 +36,7 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
         }
 
         SqliteFile.CreateFolder(database);
-        await database.Database.MigrateAsync(cancellationToken);
+        await SqliteMigration.RunAsync(database, cancellationToken);
         await SqliteAudit.ProtectAsync(database, cancellationToken);
         SqliteScrub.FinishPending(database);
     }

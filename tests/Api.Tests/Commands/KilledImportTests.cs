@@ -9,6 +9,7 @@ namespace OpenEmulationData.Api.Tests.Commands;
 public sealed class KilledImportTests : IDisposable
 {
     private const int Kills = 20;
+    private const int FirstKills = 10;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("killed-");
 
@@ -55,6 +56,31 @@ public sealed class KilledImportTests : IDisposable
         Assert.Equal("2000", Scalar("SELECT COUNT(*) FROM \"Awards\""));
         Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
         Assert.Equal("", Scalar("PRAGMA foreign_key_check"));
+    }
+
+    [Fact]
+    public async Task Database_Should_BeMade_When_TheFirstImportWasKilled()
+    {
+        string[] import = ["import", SourceTree.PathOf("data", "vietnam"), .. Database];
+        for (int kill = 0; kill < FirstKills; kill++)
+        {
+            using Process killed = Verb.Start(import);
+            while (!System.IO.File.Exists(File) && !killed.HasExited)
+            {
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            }
+
+            await Task.Delay(kill * 20, TestContext.Current.CancellationToken);
+            killed.Kill();
+            await killed.WaitForExitAsync(CancellationToken.None);
+            Assert.Equal(0, (await Verb.RunAsync(import)).Code);
+            Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
+            Assert.Equal("5", Scalar("SELECT COUNT(*) FROM \"Awards\""));
+            foreach (string file in Directory.EnumerateFiles(_folder.FullName, "portal.db*"))
+            {
+                System.IO.File.Delete(file);
+            }
+        }
     }
 
     private void Restore()

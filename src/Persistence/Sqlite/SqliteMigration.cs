@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace OpenEmulationData.Persistence.Sqlite;
+
+/// <summary>
+/// Brings a SQLite file to the model's shape in one transaction. EF Core's own <c>MigrateAsync</c> guards a SQLite file by a
+/// row in <c>__EFMigrationsLock</c>: the row outlives a process that is killed, and every later start would wait for it
+/// forever. The lock of a transaction ends with its process.
+/// </summary>
+internal static class SqliteMigration
+{
+    public static async Task RunAsync(PortalDbContext database, CancellationToken cancellationToken)
+    {
+        if (!(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
+        await using SqliteConnection connection = SqliteFile.Connect(database);
+        Execute(connection, "PRAGMA journal_mode = WAL");
+        Execute(connection, "PRAGMA foreign_keys = OFF");
+        await using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+
+        // Read again: another process may have done it while this one waited for the transaction.
+        string? applied = (await database.Database.GetAppliedMigrationsAsync(cancellationToken)).LastOrDefault();
+        string script = database.GetService<IMigrator>().GenerateScript(
+            applied ?? Migration.InitialDatabase, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
+        Execute(connection, script);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        if (sql.Length == 0)
+        {
+            return;
+        }
+
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
