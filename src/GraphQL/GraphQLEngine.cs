@@ -50,7 +50,7 @@ public sealed class GraphQLEngine
                     $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.MethodNotAllowed));
             }
 
-            variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables);
+            variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables, limits.Suggestions);
             cost = CostAnalyzer.Analyze(plan, variables, limits);
             if (request.Admit?.Invoke(cost) is { } refusal)
             {

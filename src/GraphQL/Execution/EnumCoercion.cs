@@ -16,9 +16,9 @@ internal static class EnumCoercion
         : throw Fault(
             $"Enum \"{type}\" cannot represent non-enum value: {SyntaxPrinter.Print(literal)}.", SyntaxPrinter.Print(literal), type, suggest);
 
-    public static object ParseValue(EnumType type, JsonElement value) => value.ValueKind is JsonValueKind.String
-        ? Find(type, value.GetString()!, suggest: true)
-        : throw Fault($"Enum \"{type}\" cannot represent non-string value: {ValuePrinter.Print(value)}.", ValuePrinter.Print(value), type, suggest: true);
+    public static object ParseValue(EnumType type, JsonElement value, bool suggest) => value.ValueKind is JsonValueKind.String
+        ? Find(type, value.GetString()!, suggest)
+        : throw Fault($"Enum \"{type}\" cannot represent non-string value: {ValuePrinter.Print(value)}.", ValuePrinter.Print(value), type, suggest);
 
     private static object Find(EnumType type, string name, bool suggest) => type.Values.TryGetValue(name, out var value)
         ? value.RuntimeValue

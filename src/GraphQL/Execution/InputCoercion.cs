@@ -42,14 +42,14 @@ internal static class InputCoercion
     /// <param name="type">The type of the variable, or of the part of it.</param>
     /// <param name="json">The value.</param>
     /// <param name="path">Where in the variable the value is.</param>
-    /// <param name="report">Gets every fault: where, the value there, and what is wrong.</param>
-    public static object? CoerceValue(GraphQLType type, JsonElement json, ResponsePath? path, Action<ResponsePath?, JsonElement, string> report)
+    /// <param name="faults">Gets every fault.</param>
+    public static object? CoerceValue(GraphQLType type, JsonElement json, ResponsePath? path, VariableFaults faults)
     {
         if (json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
         {
             if (type.IsNonNull)
             {
-                report(path, json, $"Expected non-nullable type \"{type}\" not to be null.");
+                faults.Add(path, json, $"Expected non-nullable type \"{type}\" not to be null.");
             }
 
             return null;
@@ -62,25 +62,25 @@ internal static class InputCoercion
                 var index = 0;
                 foreach (var item in json.EnumerateArray())
                 {
-                    items[index] = CoerceValue(list.OfType, item, new ResponsePath(path, index), report);
+                    items[index] = CoerceValue(list.OfType, item, new ResponsePath(path, index), faults);
                     index++;
                 }
 
                 return items;
             case ListType list:
-                return (object?[])[CoerceValue(list.OfType, json, path, report)];
+                return (object?[])[CoerceValue(list.OfType, json, path, faults)];
             case InputObjectType input:
-                return InputObjectCoercion.Coerce(input, json, path, report);
+                return InputObjectCoercion.Coerce(input, json, path, faults);
             case var leaf:
                 try
                 {
                     return leaf is ScalarType scalar
                         ? scalar.Coercion.ParseValue(json)
-                        : EnumCoercion.ParseValue((EnumType)leaf, json);
+                        : EnumCoercion.ParseValue((EnumType)leaf, json, faults.Suggest);
                 }
                 catch (GraphQLException exception)
                 {
-                    report(path, json, exception.Message);
+                    faults.Add(path, json, exception.Message);
                     return null;
                 }
         }

@@ -7,11 +7,11 @@ namespace OpenEmulationData.GraphQL.Execution;
 internal static class InputObjectCoercion
 {
     public static InputObjectValue? Coerce(
-        InputObjectType type, JsonElement json, ResponsePath? path, Action<ResponsePath?, JsonElement, string> report)
+        InputObjectType type, JsonElement json, ResponsePath? path, VariableFaults faults)
     {
         if (json.ValueKind is not JsonValueKind.Object)
         {
-            report(path, json, $"Expected type \"{type}\" to be an object.");
+            faults.Add(path, json, $"Expected type \"{type}\" to be an object.");
             return null;
         }
 
@@ -21,11 +21,11 @@ internal static class InputObjectCoercion
             if (json.TryGetProperty(definition.Name, out var value))
             {
                 fields.Add(KeyValuePair.Create(
-                    definition, InputCoercion.CoerceValue(definition.Type, value, new ResponsePath(path, definition.Name), report)));
+                    definition, InputCoercion.CoerceValue(definition.Type, value, new ResponsePath(path, definition.Name), faults)));
             }
             else if (definition.IsRequired)
             {
-                report(path, json, $"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+                faults.Add(path, json, $"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
             }
             else
             {
@@ -37,13 +37,13 @@ internal static class InputObjectCoercion
         {
             if (!type.Fields.ContainsKey(property.Name))
             {
-                report(path, json, $"Field \"{property.Name}\" is not defined by type \"{type}\".{DidYouMean(property.Name, type)}");
+                faults.Add(path, json, $"Field \"{property.Name}\" is not defined by type \"{type}\".{(faults.Suggest ? DidYouMean(property.Name, type) : "")}");
             }
         }
 
         if (type.IsOneOf)
         {
-            RequireOne(type, fields, json, path, report);
+            RequireOne(type, fields, json, path, faults);
         }
 
         return new InputObjectValue(type, fields);
@@ -54,16 +54,16 @@ internal static class InputObjectCoercion
         List<KeyValuePair<InputValueDefinition, object?>> fields,
         JsonElement json,
         ResponsePath? path,
-        Action<ResponsePath?, JsonElement, string> report)
+        VariableFaults faults)
     {
         if (fields.Count != 1)
         {
-            report(path, json, $"Exactly one key must be specified for OneOf type \"{type}\".");
+            faults.Add(path, json, $"Exactly one key must be specified for OneOf type \"{type}\".");
         }
 
         if (fields is [var (first, _), ..] && json.TryGetProperty(first.Name, out var value) && value.ValueKind is JsonValueKind.Null)
         {
-            report(new ResponsePath(path, first.Name), value, $"Field \"{first.Name}\" must be non-null.");
+            faults.Add(new ResponsePath(path, first.Name), value, $"Field \"{first.Name}\" must be non-null.");
         }
     }
 

@@ -7,10 +7,8 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// <summary>Reads the variables of a request. <see href="https://spec.graphql.org/September2025/#sec-Coercing-Variable-Values"/></summary>
 internal static class VariableCoercion
 {
-    private const int MaxErrors = 50;
-
     /// <exception cref="RequestException">Variables are missing or have values that their types do not allow; all faults are listed.</exception>
-    public static VariableValues Coerce(Schema schema, Source source, OperationDefinitionNode operation, JsonElement variables)
+    public static VariableValues Coerce(Schema schema, Source source, OperationDefinitionNode operation, JsonElement variables, bool suggest)
     {
         var definitions = operation.VariableDefinitions;
         if (definitions.IsEmpty)
@@ -20,18 +18,19 @@ internal static class VariableCoercion
 
         var names = new string[definitions.Length];
         var values = new object?[definitions.Length];
-        var errors = new List<GraphQLError>();
+        var faults = new VariableFaults(source, suggest);
         for (var i = 0; i < names.Length; i++)
         {
+            faults.Enter(definitions[i]);
             names[i] = definitions[i].Variable.Name.Value;
-            values[i] = Coerce(schema, source, definitions[i], variables, errors);
+            values[i] = Coerce(schema, definitions[i], variables, faults);
         }
 
-        return errors.Count > 0 ? throw new RequestException(errors) : new VariableValues(names, values);
+        faults.ThrowIfAny();
+        return new VariableValues(names, values);
     }
 
-    private static object? Coerce(
-        Schema schema, Source source, VariableDefinitionNode definition, JsonElement variables, List<GraphQLError> errors)
+    private static object? Coerce(Schema schema, VariableDefinitionNode definition, JsonElement variables, VariableFaults faults)
     {
         var name = definition.Variable.Name.Value;
         var type = schema.FindType(definition.Type)
@@ -47,7 +46,7 @@ internal static class VariableCoercion
 
             if (type.IsNonNull)
             {
-                Add($"Variable \"${name}\" of required type \"{type}\" was not provided.");
+                faults.Add($"Variable \"${name}\" of required type \"{type}\" was not provided.");
             }
 
             return ArgumentValues.NotGiven;
@@ -55,29 +54,10 @@ internal static class VariableCoercion
 
         if (json.ValueKind is JsonValueKind.Null && type.IsNonNull)
         {
-            Add($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
+            faults.Add($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
             return null;
         }
 
-        return InputCoercion.CoerceValue(type, json, null, (path, value, message) =>
-        {
-            var at = path is null ? string.Empty : $" at \"{name}{PathText(path)}\"";
-            Add($"Variable \"${name}\" got invalid value {ValuePrinter.Print(value)}{at}; {message}");
-        });
-
-        void Add(string message)
-        {
-            if (errors.Count < MaxErrors)
-            {
-                errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput) { Locations = [source.GetLocation(definition.Start)] });
-            }
-            else if (errors.Count == MaxErrors)
-            {
-                errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.", ErrorCodes.BadUserInput));
-            }
-        }
+        return InputCoercion.CoerceValue(type, json, null, faults);
     }
-
-    private static string PathText(ResponsePath path) =>
-        string.Concat(path.ToList().Select(static key => key is int index ? $"[{index}]" : $".{key}"));
 }

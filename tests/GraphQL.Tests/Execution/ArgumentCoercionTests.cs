@@ -65,7 +65,7 @@ public sealed class ArgumentCoercionTests
             $"query($one: Int, $null: Int, $none: Int) {{ f{(arguments.Length == 0 ? string.Empty : $"({arguments})")} }}");
         var operation = (OperationDefinitionNode)document.Definitions[0];
         using var json = JsonDocument.Parse("""{"one":1,"null":null}""");
-        var variables = VariableCoercion.Coerce(s_schema, document.Source, operation, json.RootElement);
+        var variables = VariableCoercion.Coerce(s_schema, document.Source, operation, json.RootElement, suggest: true);
         return ArgumentCoercion.Coerce(s_schema.QueryType.Fields["f"], (FieldNode)operation.SelectionSet.Selections[0], variables);
     }
 

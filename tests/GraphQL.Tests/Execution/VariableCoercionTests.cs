@@ -107,12 +107,19 @@ public sealed class VariableCoercionTests
         Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", errors[50].Message);
     }
 
-    private static VariableValues Coerce(string query, string? json)
+    [Theory]
+    [InlineData("query($v: O!) { a }", """{"aa":1}""", "Field \"aa\" is not defined by type \"O\".")]
+    [InlineData("query($v: E) { a }", "\"REDD\"", "Value \"REDD\" does not exist in \"E\" enum.")]
+    [InlineData("query($v: E) { a }", "{}", "Enum \"E\" cannot represent non-string value: {}.")]
+    public void Error_Should_SuggestNothing_When_SuggestionsAreOff(string query, string json, string fault) =>
+        Assert.EndsWith(fault, Assert.Throws<RequestException>(() => Coerce(query, json, suggest: false)).Errors[0].Message, StringComparison.Ordinal);
+
+    private static VariableValues Coerce(string query, string? json, bool suggest = true)
     {
         var document = Parser.Parse(query);
         using var variables = JsonDocument.Parse(json is null ? "{}" : $$"""{"v":{{json}}}""");
         return VariableCoercion.Coerce(
-            s_schema, document.Source, (OperationDefinitionNode)document.Definitions[0], variables.RootElement);
+            s_schema, document.Source, (OperationDefinitionNode)document.Definitions[0], variables.RootElement, suggest);
     }
 
     private static string Show(object? value) => value switch
