@@ -11,13 +11,13 @@ namespace OpenEmulationData.GraphQL.Data;
 /// Makes an operand a value of the member's type (a global id becomes a key); null when operands have it already. A result of null
 /// means that nothing is equal to the operand.
 /// </param>
-public sealed record FilterFieldMetadata(PropertyInfo Property, Func<object, object?>? ConvertOperand = null);
+internal sealed record FilterFieldMetadata(PropertyInfo Property, Func<object, object?>? ConvertOperand = null);
 
 /// <summary>Metadata of a filter input's field that is an operation, <c>and</c> and <c>or</c> included.</summary>
-public sealed record FilterOperationMetadata(FilterOperation Operation);
+internal sealed record FilterOperationMetadata(FilterOperation Operation);
 
 /// <summary>Metadata of a sort input's field: a scalar member to order by, or a navigation to go on inside.</summary>
-public sealed record SortFieldMetadata(PropertyInfo Property);
+internal sealed record SortFieldMetadata(PropertyInfo Property);
 
 /// <summary>The runtime values of <c>SortEnumType</c>.</summary>
 public enum SortDirection

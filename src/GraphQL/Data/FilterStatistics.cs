@@ -5,7 +5,7 @@ namespace OpenEmulationData.GraphQL.Data;
 /// <summary>How much a filter asks for, to price it after its variables are coerced.</summary>
 /// <param name="Operations">The operations in it.</param>
 /// <param name="LongestList">The items of the longest list given to <c>in</c> or <c>nin</c>.</param>
-public readonly record struct FilterStatistics(int Operations, int LongestList)
+internal readonly record struct FilterStatistics(int Operations, int LongestList)
 {
     /// <summary>Measures a filter; null has nothing.</summary>
     public static FilterStatistics Measure(InputObjectValue? filter)

@@ -8,7 +8,7 @@ namespace OpenEmulationData.GraphQL.Data;
 public readonly record struct PagingArguments(int? First, string? After, int? Last, string? Before);
 
 /// <summary>How a field is paged; null means: as the limits of the consumer say.</summary>
-public sealed record PagingOptions
+internal sealed record PagingOptions
 {
     /// <summary>Rows of a page when the size is not given.</summary>
     public int? DefaultPageSize { get; init; }

@@ -22,7 +22,7 @@ public enum QueryResult
 /// never for a request; its query runs for all parents at once. A parent whose member in the query has no value gets no rows.
 /// Goes into the metadata of the field.
 /// </summary>
-public sealed class QueryField : IParentRequirements
+internal sealed class QueryField : IParentRequirements
 {
     private readonly Lock _lock = new();
     private IReadOnlyList<string>? _parentMembers;

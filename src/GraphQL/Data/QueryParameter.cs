@@ -3,7 +3,7 @@ using System.Reflection;
 namespace OpenEmulationData.GraphQL.Data;
 
 /// <summary>What a parameter of a resolver method that hands out a queryable is.</summary>
-public enum QueryParameterKind
+internal enum QueryParameterKind
 {
     /// <summary>The parent value.</summary>
     Parent,
@@ -22,4 +22,4 @@ public enum QueryParameterKind
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="ArgumentName">The name of the field's argument; null for other kinds.</param>
-public sealed record QueryParameter(ParameterInfo Parameter, QueryParameterKind Kind, string? ArgumentName = null);
+internal sealed record QueryParameter(ParameterInfo Parameter, QueryParameterKind Kind, string? ArgumentName = null);

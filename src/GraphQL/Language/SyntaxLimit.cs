@@ -1,7 +1,7 @@
 namespace OpenEmulationData.GraphQL.Language;
 
 /// <summary>The limits of <see cref="ParserOptions"/>.</summary>
-public enum SyntaxLimit
+internal enum SyntaxLimit
 {
     /// <summary><see cref="ParserOptions.MaxLength"/></summary>
     Length,

@@ -1,7 +1,7 @@
 namespace OpenEmulationData.GraphQL.Language;
 
 /// <summary>A document that exceeds one of the limits of <see cref="ParserOptions"/>.</summary>
-public sealed class SyntaxLimitException : SyntaxException
+internal sealed class SyntaxLimitException : SyntaxException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="source">The text that was parsed.</param>

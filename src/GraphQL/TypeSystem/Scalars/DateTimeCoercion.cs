@@ -6,7 +6,7 @@ namespace OpenEmulationData.GraphQL.TypeSystem.Scalars;
 /// Points in time, in UTC: <c>2024-03-14T08:00:00Z</c>. Read with any offset; a CLR value that does not say its zone, as databases give them,
 /// is in UTC.
 /// </summary>
-public sealed class DateTimeCoercion() : TextScalarCoercion<DateTime>("DateTime")
+internal sealed class DateTimeCoercion() : TextScalarCoercion<DateTime>("DateTime")
 {
     /// <inheritdoc/>
     protected override bool TryParse(string text, out DateTime value)

@@ -10,7 +10,7 @@ namespace OpenEmulationData.GraphQL.TypeSystem.Scalars;
 /// A scalar whose values are JSON numbers of a certain range. An integral number may be written as <c>1.0</c> in JSON, not in a literal.
 /// </summary>
 /// <typeparam name="T">The CLR type of the values.</typeparam>
-public abstract class NumberScalarCoercion<T>(string scalarName) : ScalarCoercion
+internal abstract class NumberScalarCoercion<T>(string scalarName) : ScalarCoercion
     where T : struct, INumber<T>
 {
     private static readonly bool s_isInteger = typeof(T) != typeof(decimal);
@@ -76,13 +76,13 @@ public abstract class NumberScalarCoercion<T>(string scalarName) : ScalarCoercio
 }
 
 /// <summary>64-bit integers.</summary>
-public sealed class LongCoercion() : NumberScalarCoercion<long>("Long");
+internal sealed class LongCoercion() : NumberScalarCoercion<long>("Long");
 
 /// <summary>16-bit integers.</summary>
-public sealed class ShortCoercion() : NumberScalarCoercion<short>("Short");
+internal sealed class ShortCoercion() : NumberScalarCoercion<short>("Short");
 
 /// <summary>Integers from 0 to 255.</summary>
-public sealed class ByteCoercion() : NumberScalarCoercion<byte>("Byte");
+internal sealed class ByteCoercion() : NumberScalarCoercion<byte>("Byte");
 
 /// <summary>Decimal fractions, exact to 28 digits.</summary>
-public sealed class DecimalCoercion() : NumberScalarCoercion<decimal>("Decimal");
+internal sealed class DecimalCoercion() : NumberScalarCoercion<decimal>("Decimal");

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenEmulationData.GraphQL.TypeSystem.Scalars;
 
 /// <summary>Addresses with a scheme: <c>https://example.org/a</c>. <see href="https://tools.ietf.org/html/rfc3986"/></summary>
-public sealed class UrlCoercion() : TextScalarCoercion<Uri>("URL")
+internal sealed class UrlCoercion() : TextScalarCoercion<Uri>("URL")
 {
     /// <inheritdoc/>
     protected override bool TryParse(string text, [MaybeNullWhen(false)] out Uri value) =>
