@@ -8,7 +8,11 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>Keeps connections open for reading, with the commands prepared on them. One for the whole process.</summary>
 public sealed class ReadSessionPool : IDisposable
 {
-    private static readonly int MaxIdle = Environment.ProcessorCount * 2;
+    /// <summary>
+    /// Connections kept. A request that finds none opens its own and prepares all its statements again, which costs more than answering;
+    /// under load more requests are on their way than there are processors.
+    /// </summary>
+    private static readonly int MaxIdle = Math.Max(32, Environment.ProcessorCount * 4);
 
     private readonly string _connectionString;
     private readonly ICommandObserver? _observer;

@@ -16,6 +16,8 @@ internal sealed class SqliteReadConnection : ReadConnection
         : base(connection)
     {
         _connection = connection;
+        // The planner would look at the value of LIMIT, and prepare the statement again each time that one is bound.
+        raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         using (var pragmas = connection.CreateCommand())
         {
             pragmas.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;";
