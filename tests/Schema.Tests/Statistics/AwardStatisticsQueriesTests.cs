@@ -123,6 +123,22 @@ public sealed class AwardStatisticsQueriesTests(Portal portal)
         Assert.Equal((message, code), await portal.ErrorAsync($$"""{ awardStatistics({{argument}}) { nodes { count } } }"""));
 
     [Theory]
+    [InlineData("year", "in", "2020", "There are 201 items in 'in'; at most 200 are allowed.")]
+    [InlineData("year", "nin", "2020", "There are 201 items in 'nin'; at most 200 are allowed.")]
+    [InlineData("status", "in", "CONFERRED", "There are 201 items in 'in'; at most 200 are allowed.")]
+    [InlineData("recipientKind", "nin", "UNIT", "There are 201 items in 'nin'; at most 200 are allowed.")]
+    public async Task List_Should_BeRefused_When_TooLong(string field, string operation, string item, string message)
+    {
+        string filter = $"{field}: {{ {operation}: [{string.Join(' ', Enumerable.Repeat(item, 201))}] }}";
+        Assert.Equal((message, "LIMIT_EXCEEDED"), await portal.ErrorAsync($$"""{ awardStatistics(where: { {{filter}} }) { nodes { count } } }"""));
+    }
+
+    [Fact]
+    public Task Years_Should_BeAsManyAsAListHas() => portal.AssertDataAsync(
+        $$"""{ awardStatistics(where: { year: { in: [{{string.Join(' ', Enumerable.Range(0, 200).Select(static n => 1823 + n * 2))}}] } }) { total { count } } }""",
+        """{ "awardStatistics": { "total": { "count": 0 } } }""");
+
+    [Theory]
     [InlineData("title: { code: { eq: \"none\" } }")]
     [InlineData("unit: { code: { eq: \"none\" } }")]
     [InlineData("campaign: { code: { eq: \"none\" } }")]
