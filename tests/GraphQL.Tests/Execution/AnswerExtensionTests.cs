@@ -19,7 +19,7 @@ public sealed class AnswerExtensionTests
 
     [Fact]
     public async Task Entries_Should_BeLeftOut_When_TheOperationDidNotRun() => Assert.DoesNotContain(
-        "\"extensions\"", await AskAsync("{ unknown }", reportCost: false, new Entry("a", 1)), StringComparison.Ordinal);
+        "\"entry\"", await AskAsync("{ unknown }", reportCost: false, new Entry("entry", 1)), StringComparison.Ordinal);
 
     private static async Task<string> AskAsync(string query, bool reportCost, params IReadOnlyList<IAnswerExtension> extensions)
     {
