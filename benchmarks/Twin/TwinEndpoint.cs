@@ -27,7 +27,10 @@ internal static class TwinEndpoint
         {
             writer.WriteStartObject();
             writer.WriteStartObject("data"u8);
-            Write(pool, scenario, variables, writer);
+            var release = Write(pool, scenario, variables, writer);
+            writer.WriteEndObject();
+            writer.WriteStartObject("extensions"u8);
+            writer.WriteNumber("release"u8, release);
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
@@ -47,27 +50,22 @@ internal static class TwinEndpoint
     public static Task AnswerMemoryAsync(HttpContext context) =>
         context.Response.WriteAsync(GC.GetTotalAllocatedBytes().ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static void Write(TwinPool pool, Scenario scenario, Variables variables, Utf8JsonWriter writer)
+    /// <summary>Writes the data, and returns the number of the release that it is of.</summary>
+    private static int Write(TwinPool pool, Scenario scenario, Variables variables, Utf8JsonWriter writer)
     {
-        if (scenario.Statements == 0)
+        if (!scenario.Reads)
         {
             scenario.Write(null!, variables, writer);
-            return;
+            return TwinRelease.Known(pool);
         }
 
         var connection = pool.Rent();
-        if (scenario.Statements > 1)
-        {
-            connection.Begin();
-        }
-
+        connection.Begin();
         scenario.Write(connection, variables, writer);
-        if (scenario.Statements > 1)
-        {
-            connection.End();
-        }
-
+        var release = TwinRelease.Read(connection);
+        connection.End();
         pool.Return(connection);
+        return release;
     }
 }
 

@@ -17,10 +17,17 @@ public sealed class GraphQLEngine
 
     private readonly PlanCache _plans = new();
     private readonly ILogger<GraphQLEngine> _logger;
+    private readonly AnswerExtensions _extensions;
 
     /// <summary>Makes an engine for a schema.</summary>
-    public GraphQLEngine(Schema schema, GraphQLLimits limits, ILogger<GraphQLEngine> logger)
+    /// <param name="schema">The schema.</param>
+    /// <param name="limits">The limits of requests that bring none.</param>
+    /// <param name="logger">Where faults go.</param>
+    /// <param name="extensions">What is beside data and errors in every answer, in this order; null: nothing.</param>
+    public GraphQLEngine(
+        Schema schema, GraphQLLimits limits, ILogger<GraphQLEngine> logger, IEnumerable<IAnswerExtension>? extensions = null)
     {
+        _extensions = new AnswerExtensions([.. extensions ?? []], logger);
         Schema = schema;
         Limits = limits;
         _logger = logger;
@@ -84,7 +91,7 @@ public sealed class GraphQLEngine
         VariableValues variables,
         RequestContext context,
         object rootValue,
-        IReadOnlyDictionary<string, object?>? extensions,
+        Dictionary<string, object?>? extensions,
         CancellationToken cancellationToken,
         CancellationToken callerToken)
     {
@@ -95,6 +102,7 @@ public sealed class GraphQLEngine
             {
                 var executor = new OperationExecutor(context, variables, errors, cancellationToken);
                 var data = await executor.ExecuteAsync(plan.Root, rootValue);
+                extensions = await _extensions.AddAsync(extensions, context, cancellationToken);
                 return new GraphQLResponse { Data = data, Errors = errors.All, Extensions = extensions };
             }
         }

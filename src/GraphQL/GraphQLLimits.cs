@@ -41,6 +41,9 @@ public sealed record GraphQLLimits
     /// <summary>Items in a list given to <c>in</c> or <c>nin</c>.</summary>
     public int InListItems { get; init; } = 200;
 
+    /// <summary>Values in one filter, all lists together. Made up to powers of two they stay below the 2,098 parameters that SQL Server takes.</summary>
+    public int FilterValues { get; init; } = 500;
+
     /// <summary>Rows of a page when the size is not given.</summary>
     public int DefaultPageSize { get; init; } = 20;
 

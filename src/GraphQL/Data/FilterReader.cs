@@ -13,15 +13,23 @@ namespace OpenEmulationData.GraphQL.Data;
 internal sealed class FilterReader(StringBuilder key, List<object?> values, ITextFolding? folding, GraphQLLimits limits)
 {
     private int _operations;
+    private int _madeUp;
 
     /// <summary>Reads the filter of an entity.</summary>
     /// <exception cref="GraphQLException">An operand is not possible, or a limit is exceeded.</exception>
     public FilterNode Read(InputObjectValue input)
     {
+        var first = values.Count;
         var filter = ReadObject(input, isItem: false);
-        return _operations <= limits.FilterOperations
+        if (_operations > limits.FilterOperations)
+        {
+            throw LimitErrors.Exceeded(nameof(GraphQLLimits.FilterOperations), limits.FilterOperations, _operations, "operations in a filter");
+        }
+
+        var given = values.Count - first - _madeUp;
+        return given <= limits.FilterValues
             ? filter
-            : throw LimitErrors.Exceeded(nameof(GraphQLLimits.FilterOperations), limits.FilterOperations, _operations, "operations in a filter");
+            : throw LimitErrors.Exceeded(nameof(GraphQLLimits.FilterValues), limits.FilterValues, given, "values in a filter");
     }
 
     private FilterNode ReadObject(InputObjectValue input, bool isItem)
@@ -165,12 +173,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private bool AddItems(FilterFieldMetadata? field, FilterOperation operation, object?[] items)
     {
-        if (items.Length > limits.InListItems)
-        {
-            throw LimitErrors.Exceeded(
-                nameof(GraphQLLimits.InListItems), limits.InListItems, items.Length, operation is FilterOperation.In ? "items in 'in'" : "items in 'nin'");
-        }
-
+        LimitErrors.CheckList(operation, items, limits);
         var first = values.Count;
         var withNull = false;
         foreach (var item in items)
@@ -183,6 +186,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
         for (var missing = (count == 0 ? 0 : (int)BitOperations.RoundUpToPowerOf2((uint)count)) - count; missing > 0; missing--)
         {
             values.Add(values[^1]);
+            _madeUp++;
         }
 
         return withNull;

@@ -7,6 +7,21 @@ namespace OpenEmulationData.GraphQL.Data;
 /// <summary>Applies the operations of a leaf's filter input in memory, for resolvers that turn them into a set of values.</summary>
 public static class LeafFilter
 {
+    /// <summary>Checks the operations before any value is tried.</summary>
+    /// <exception cref="GraphQLException">A list is too long.</exception>
+    public static void Check(InputObjectValue operations, GraphQLLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        ArgumentNullException.ThrowIfNull(limits);
+        foreach (var (definition, operand) in operations.Fields)
+        {
+            if (operand is object?[] items)
+            {
+                LimitErrors.CheckList(((FilterOperationMetadata)definition.Metadata!).Operation, items, limits);
+            }
+        }
+    }
+
     /// <summary>Whether a value passes all operations. Text has operations of its own and is not a value here.</summary>
     /// <param name="operations">The coerced input, such as <c>{ gte: 2020 }</c>.</param>
     /// <param name="value">The value, never null: of the operands' type.</param>

@@ -11,6 +11,16 @@ internal static class LimitErrors
     public static GraphQLException PageSize(string argument, int maximum, int found) =>
         Make($"'{argument}' is {found}; a page has at most {maximum} rows.", ErrorCodes.InvalidPaging, nameof(GraphQLLimits.MaxPageSize), maximum, found);
 
+    /// <summary>Checks the length of a list given to <c>in</c> or <c>nin</c>.</summary>
+    public static void CheckList(FilterOperation operation, object?[] items, GraphQLLimits limits)
+    {
+        if (items.Length > limits.InListItems)
+        {
+            throw Exceeded(
+                nameof(GraphQLLimits.InListItems), limits.InListItems, items.Length, operation is FilterOperation.In ? "items in 'in'" : "items in 'nin'");
+        }
+    }
+
     private static GraphQLException Make(string message, string code, string limit, int maximum, int found) =>
         new(new GraphQLError(message, code)
         {

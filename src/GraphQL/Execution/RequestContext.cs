@@ -43,6 +43,10 @@ public sealed class RequestContext : IAsyncDisposable
         return made;
     }
 
+    /// <summary>The value of this type when <see cref="GetOrAdd"/> made one, or null.</summary>
+    public T? Find<T>()
+        where T : class => (T?)_state?.GetValueOrDefault(typeof(T));
+
     /// <summary>Releases the values that can be released; the engine calls it when the request is answered.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -41,7 +41,7 @@ internal sealed class CostAnalyzer
     }
 
     /// <summary>What <c>extensions.cost</c> says.</summary>
-    public static IReadOnlyDictionary<string, object?> Report(double cost, GraphQLLimits limits) => new Dictionary<string, object?>
+    public static Dictionary<string, object?> Report(double cost, GraphQLLimits limits) => new Dictionary<string, object?>
     {
         ["cost"] = new Dictionary<string, object?> { ["operationCost"] = cost, ["maximumCost"] = limits.Cost },
     };

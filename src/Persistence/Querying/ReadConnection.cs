@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace OpenEmulationData.Persistence.Querying;
 
@@ -9,6 +10,7 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
 
     private readonly Dictionary<object, LinkedListNode<(object Statement, DbCommand Command)>> _commands = [];
     private readonly LinkedList<(object Statement, DbCommand Command)> _byUse = new();
+    private PortalDbContext? _context;
 
     /// <summary>Whether the database is in this process, so that nothing is gained by waiting for it, and prepared commands are kept.</summary>
     public abstract bool IsInProcess { get; }
@@ -37,6 +39,11 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
         return command;
     }
 
+    /// <summary>A context whose queries run on this connection, in the transaction that is open; made at first use.</summary>
+    /// <param name="observer">Is told of every command; the same at every call.</param>
+    public PortalDbContext GetContext(ICommandObserver? observer) =>
+        _context ??= CreateContext(observer is null ? [] : [new CommandReport(observer)]);
+
     public DbCommand GetCommand(BatchStatement statement) => Find(statement) ?? Keep(statement, statement.Text, statement.AddParameters);
 
     /// <summary>The command of a hand-written statement, with its values.</summary>
@@ -61,6 +68,8 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
 
         return command;
     }
+
+    protected abstract PortalDbContext CreateContext(IReadOnlyList<IInterceptor> interceptors);
 
     private DbCommand? Find(object statement)
     {
@@ -96,6 +105,7 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
 
     public virtual void Dispose()
     {
+        _context?.Dispose();
         foreach (var (_, command) in _byUse)
         {
             command.Dispose();

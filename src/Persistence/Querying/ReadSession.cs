@@ -27,6 +27,9 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>For whom everything is read.</summary>
     public Viewer Viewer { get; }
 
+    /// <summary>Whether anything was read, so that there is a state of the database that the session sees.</summary>
+    public bool HasRead => _connection is not null;
+
     internal IStatisticsPhrases Statistics => _pool.Dialect.Statistics;
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
@@ -54,6 +57,27 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         }
 
         await ReadAsync(connection, command, read, cancellationToken);
+    }
+
+    /// <summary>Runs queries of EF Core.</summary>
+    /// <param name="query">Runs them on the context, and keeps nothing of it.</param>
+    /// <param name="cancellationToken">Stops them.</param>
+    public async ValueTask<T> QueryAsync<T>(Func<PortalDbContext, Task<T>> query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        using var turn = await TakeTurnAsync(cancellationToken);
+        var connection = await ConnectAsync(cancellationToken);
+        var context = connection.GetContext(_observer);
+        context.Viewer = Viewer;
+        await using var interrupt = connection.InterruptOn(cancellationToken);
+        try
+        {
+            return await query(context);
+        }
+        catch (DbException e) when (connection.IsInterrupt(e))
+        {
+            throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
+        }
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>
 /// Holds a sample value for each slot while a query is translated. EF Core names a parameter after the members that lead to its value, so
-/// slots as the fields of nested tuples have names known beforehand: <c>Item3</c>, <c>Rest_Item1</c>.
+/// slots as the fields of tuples have names known beforehand: <c>Item3</c>, or <c>Item2_Item3</c> in a tuple of tuples, where there are more.
 /// </summary>
 internal sealed class SlotBag
 {
@@ -16,24 +16,9 @@ internal sealed class SlotBag
 
     public SlotBag(IReadOnlyList<ParameterExpression> slots)
     {
-        if (slots.Count == 0)
+        if (slots.Count > 0)
         {
-            return;
-        }
-
-        Expression tuple = Expression.Constant(MakeTuple(slots, 0));
-        var prefix = string.Empty;
-        for (var i = 0; i < slots.Count; i++)
-        {
-            if (i > 0 && i % TupleLength == 0)
-            {
-                tuple = Expression.Field(tuple, "Rest");
-                prefix += "Rest_";
-            }
-
-            var item = "Item" + (i % TupleLength + 1);
-            _members.Add(slots[i], Expression.Field(tuple, item));
-            _names.Add(prefix + item, i);
+            AddMembers(slots, 0, slots.Count, Expression.Constant(MakeTuple(slots, 0, slots.Count)), "");
         }
     }
 
@@ -50,20 +35,50 @@ internal sealed class SlotBag
     /// <summary>The slot that a parameter stands for, or -1.</summary>
     public int FindSlot(string parameterName) => _names.GetValueOrDefault(parameterName.TrimStart('@'), -1);
 
-    private static object MakeTuple(IReadOnlyList<ParameterExpression> slots, int first)
+    private void AddMembers(IReadOnlyList<ParameterExpression> slots, int first, int count, Expression tuple, string prefix)
     {
-        var here = slots.Skip(first).Take(TupleLength).ToArray();
-        var types = here.Select(static s => s.Type).ToList();
-        var values = here.Select(static s => GetSample(s.Type)).ToList();
-        if (first + TupleLength < slots.Count)
+        var length = GetItemLength(count);
+        for (var i = 0; i * length < count; i++)
         {
-            var rest = MakeTuple(slots, first + TupleLength);
-            types.Add(rest.GetType());
-            values.Add(rest);
+            var name = $"Item{i + 1}";
+            var item = Expression.Field(tuple, name);
+            if (length == 1)
+            {
+                _members.Add(slots[first + i], item);
+                _names.Add(prefix + name, first + i);
+            }
+            else
+            {
+                AddMembers(slots, first + i * length, Math.Min(length, count - i * length), item, $"{prefix}{name}_");
+            }
+        }
+    }
+
+    private static object MakeTuple(IReadOnlyList<ParameterExpression> slots, int first, int count)
+    {
+        var length = GetItemLength(count);
+        List<object> items = [];
+        List<Type> types = [];
+        for (var i = first; i < first + count; i += length)
+        {
+            var item = length == 1 ? GetSample(slots[i].Type) : MakeTuple(slots, i, Math.Min(length, first + count - i));
+            items.Add(item);
+            types.Add(length == 1 ? slots[i].Type : item.GetType());
         }
 
-        var open = Type.GetType($"System.ValueTuple`{types.Count}")!;
-        return Activator.CreateInstance(open.MakeGenericType([.. types]), [.. values])!;
+        return Activator.CreateInstance(Type.GetType($"System.ValueTuple`{types.Count}")!.MakeGenericType([.. types]), [.. items])!;
+    }
+
+    /// <summary>How many slots an item of a tuple is for: as few as make a tuple long enough, so that tuples are never deep.</summary>
+    private static int GetItemLength(int count)
+    {
+        var length = 1;
+        while (length * TupleLength < count)
+        {
+            length *= TupleLength;
+        }
+
+        return length;
     }
 
     private sealed class Filler(Dictionary<ParameterExpression, Expression> members) : ExpressionVisitor

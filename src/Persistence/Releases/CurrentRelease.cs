@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.Releases;
@@ -12,12 +11,24 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
     /// <summary>How old a number may be.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
 
+    private const string Newest = "SELECT MAX(\"Number\") FROM \"Releases\"";
+
     private readonly Lock _lock = new();
     private Task<int>? _number;
     private long _asked;
 
     /// <summary>The number; 0 when nothing is published. Many who ask at a time wait for one statement.</summary>
     public async ValueTask<int> GetNumberAsync(CancellationToken cancellationToken = default) => await Find().WaitAsync(cancellationToken);
+
+    /// <summary>The number that a session sees; 0 when nothing is published.</summary>
+    public static async ValueTask<int> ReadAsync(ReadSession session, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        int number = 0;
+        await session.ReadAsync(
+            Newest, [], reader => number = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
+        return number;
+    }
 
     private Task<int> Find()
     {
@@ -35,13 +46,7 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
 
     private async Task<int> ReadAsync()
     {
-        int number = 0;
         await using ReadSession session = pool.Open();
-        await session.ReadAsync(
-            "SELECT MAX(\"Number\") FROM \"Releases\"",
-            [],
-            reader => number = reader.IsDBNull(0) ? 0 : Convert.ToInt32(reader.GetValue(0), CultureInfo.InvariantCulture),
-            CancellationToken.None);
-        return number;
+        return await ReadAsync(session, CancellationToken.None);
     }
 }

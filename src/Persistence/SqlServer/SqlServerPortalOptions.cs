@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace OpenEmulationData.Persistence.SqlServer;
@@ -15,15 +16,22 @@ public static class SqlServerPortalOptions
     {
         ArgumentNullException.ThrowIfNull(options);
         return options
-            .UseSqlServer(connectionString, server => server
-                .MigrationsAssembly(typeof(PortalDbContext).Assembly.GetName().Name)
-                .UseCompatibilityLevel(CompatibilityLevel)
-                .CommandTimeout(SqlServerTimeouts.Read)
+            .UseSqlServer(connectionString, static server => Configure(server)
                 .EnableRetryOnFailure(SqlServerRetries.Tries, SqlServerRetries.MaxDelay, errorNumbersToAdd: null))
             .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>();
     }
 
+    /// <summary>Uses a connection that is open, in the middle of a transaction: nothing can be tried again.</summary>
+    internal static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, SqlConnection connection) => options
+        .UseSqlServer(connection, static server => Configure(server))
+        .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>();
+
     /// <summary>Completes a connection string such that the server may send it to a readable secondary.</summary>
     public static string ForReading(string connectionString) =>
         new SqlConnectionStringBuilder(connectionString) { ApplicationIntent = ApplicationIntent.ReadOnly }.ToString();
+
+    private static SqlServerDbContextOptionsBuilder Configure(SqlServerDbContextOptionsBuilder server) => server
+        .MigrationsAssembly(typeof(PortalDbContext).Assembly.GetName().Name)
+        .UseCompatibilityLevel(CompatibilityLevel)
+        .CommandTimeout(SqlServerTimeouts.Read);
 }

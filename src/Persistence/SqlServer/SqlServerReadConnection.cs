@@ -1,6 +1,8 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.SqlServer;
@@ -70,6 +72,15 @@ internal sealed class SqlServerReadConnection : ReadConnection
 
     /// <summary>The provider says so with number 0, and only when it was told to.</summary>
     public override bool IsInterrupt(DbException exception) => exception is SqlException { Number: 0, Class: 11 };
+
+    protected override PortalDbContext CreateContext(IReadOnlyList<IInterceptor> interceptors)
+    {
+        DbContextOptionsBuilder<SqlServerPortalDbContext> options = new();
+        options.UsePortalSqlServer(_transaction.Connection).AddInterceptors(interceptors);
+        SqlServerPortalDbContext context = new(options.Options);
+        context.Database.UseTransaction(_transaction);
+        return context;
+    }
 
     public override void Dispose()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace OpenEmulationData.Persistence.Sqlite;
@@ -14,9 +15,17 @@ public static class SqlitePortalOptions
     {
         ArgumentNullException.ThrowIfNull(options);
         string complete = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
-        return options
-            .UseSqlite(complete, sqlite => sqlite.MigrationsAssembly(typeof(PortalDbContext).Assembly.GetName().Name))
-            .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
-            .AddInterceptors(SqlitePragmas.Instance);
+        return options.UseSqlite(complete, SetMigrations).AddPortalServices();
     }
+
+    /// <summary>Uses a connection that is open, and stays it.</summary>
+    internal static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, SqliteConnection connection) =>
+        options.UseSqlite(connection, SetMigrations).AddPortalServices();
+
+    private static void SetMigrations(SqliteDbContextOptionsBuilder sqlite) =>
+        sqlite.MigrationsAssembly(typeof(PortalDbContext).Assembly.GetName().Name);
+
+    private static DbContextOptionsBuilder AddPortalServices(this DbContextOptionsBuilder options) => options
+        .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
+        .AddInterceptors(SqlitePragmas.Instance);
 }

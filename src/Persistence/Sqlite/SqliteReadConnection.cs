@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenEmulationData.Persistence.Querying;
 using SQLitePCL;
 
@@ -52,6 +54,13 @@ internal sealed class SqliteReadConnection : ReadConnection
         static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), _connection);
 
     public override bool IsInterrupt(DbException exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
+
+    protected override PortalDbContext CreateContext(IReadOnlyList<IInterceptor> interceptors)
+    {
+        DbContextOptionsBuilder<PortalDbContext> options = new();
+        options.UsePortalSqlite(_connection).AddInterceptors(interceptors);
+        return new PortalDbContext(options.Options);
+    }
 
     public override void Dispose()
     {

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OpenEmulationData.GraphQL;
 using OpenEmulationData.GraphQL.Data;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Visibility;
+using OpenEmulationData.Schema.Releases;
 using OpenEmulationData.Schema.Text;
 
 namespace OpenEmulationData.Schema.Data;
@@ -26,19 +28,11 @@ public static class PortalQueryServices
             return ReadSessionPool.Of(context, provider.GetService<ReadOnlyCopy>(), provider.GetService<ICommandObserver>());
         })
         .AddSingleton<CurrentRelease>()
+        .AddSingleton<IAnswerExtension, ReleaseOfAnswer>()
         .AddSingleton<IQueryBackend, PortalQueryBackend>()
         .AddSingleton<ITextFolding, VietnameseFolding>();
 
-    /// <summary>Makes a context that reads for the one who asks.</summary>
-    public static async ValueTask<PortalDbContext> CreateContextAsync(this RequestContext request, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var context = await request.Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellationToken);
-        context.Viewer = request.Services.GetService<Viewer>() ?? Viewer.Unknown;
-        return context;
-    }
-
-    /// <summary>The reads of this request, for resolvers with SQL of their own: the same connection and the same state of the database.</summary>
+    /// <summary>The reads of this request, for resolvers with SQL or queries of their own: the same connection and the same state of the database.</summary>
     public static ReadSession GetReadSession(this RequestContext request)
     {
         ArgumentNullException.ThrowIfNull(request);

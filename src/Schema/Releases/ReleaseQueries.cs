@@ -14,27 +14,26 @@ namespace OpenEmulationData.Schema.Releases;
 internal static class ReleaseQueries
 {
     /// <summary>What is published now.</summary>
-    public static async Task<Release> GetReleaseAsync(IDbContextFactory<PortalDbContext> contexts, CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.Releases.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(cancellationToken);
-    }
+    public static async Task<Release> GetReleaseAsync(FieldBatch batch, CancellationToken cancellationToken) =>
+        await batch.Request.GetReadSession().QueryAsync(
+            database => database.Releases.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(cancellationToken), cancellationToken);
 
     /// <summary>All published states of the data, the newest first (các đợt công bố).</summary>
     /// <param name="paging">The page.</param>
     /// <param name="batch">The call.</param>
-    /// <param name="contexts">Makes database contexts.</param>
     /// <param name="cancellationToken">Stops the query.</param>
     [UsePaging(AllowBackwardPagination = false)]
-    public static async Task<Connection<Release>> GetReleasesAsync(
-        PagingArguments paging, FieldBatch batch, IDbContextFactory<PortalDbContext> contexts, CancellationToken cancellationToken)
+    public static async Task<Connection<Release>> GetReleasesAsync(PagingArguments paging, FieldBatch batch, CancellationToken cancellationToken)
     {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var size = paging.First!.Value;
         var before = ReleaseCursor.Read(paging.After) ?? int.MaxValue;
-        var releases = await database.Releases.AsNoTracking().Where(r => r.Number < before)
-            .OrderByDescending(r => r.Number).Take(size + 1).ToListAsync(cancellationToken);
-        var count = batch.Field.Selection.FindByFieldName("totalCount") is null ? 0 : await database.Releases.CountAsync(cancellationToken);
+        var counts = batch.Field.Selection.FindByFieldName("totalCount") is not null;
+        var (releases, count) = await batch.Request.GetReadSession().QueryAsync(
+            async database => (
+                await database.Releases.AsNoTracking().Where(r => r.Number < before)
+                    .OrderByDescending(r => r.Number).Take(size + 1).ToListAsync(cancellationToken),
+                counts ? await database.Releases.CountAsync(cancellationToken) : 0),
+            cancellationToken);
         return new Connection<Release>(
             [.. releases.Take(size)], ReleaseCursor.Write, hasNextPage: releases.Count > size, hasPreviousPage: paging.After is not null, count);
     }
@@ -50,9 +49,12 @@ internal static class ReleaseQueries
     /// <param name="cancellationToken">Stops the query.</param>
     [UsePaging(ConnectionName = "FactChange", AllowBackwardPagination = false)]
     public static async Task<Connection<FactChange>> GetChangesAsync(
-        int from, int? to, PagingArguments paging, FieldBatch batch, CancellationToken cancellationToken)
+        int from, int? to, PagingArguments paging, FieldBatch batch, CancellationToken cancellationToken) =>
+        await batch.Request.GetReadSession().QueryAsync(database => ReadChangesAsync(database, from, to, paging, batch, cancellationToken), cancellationToken);
+
+    private static async Task<Connection<FactChange>> ReadChangesAsync(
+        PortalDbContext database, int from, int? to, PagingArguments paging, FieldBatch batch, CancellationToken cancellationToken)
     {
-        await using var database = await batch.Request.CreateContextAsync(cancellationToken);
         var newest = await database.Releases.MaxAsync(r => r.Number, cancellationToken);
         var last = to ?? newest;
         if (from < 1 || from > last || last > newest)

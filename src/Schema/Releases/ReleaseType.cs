@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Types;
-using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Releases;
+using OpenEmulationData.Schema.Data;
 
 namespace OpenEmulationData.Schema.Releases;
 
@@ -14,11 +15,12 @@ internal static class ReleaseType
     /// <summary>Finds releases by their numbers.</summary>
     [NodeResolver]
     public static async Task<IReadOnlyList<Release?>> GetReleasesByKeyAsync(
-        IReadOnlyList<string> keys, IDbContextFactory<PortalDbContext> contexts, CancellationToken cancellationToken)
+        IReadOnlyList<string> keys, FieldBatch batch, CancellationToken cancellationToken)
     {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var numbers = keys.Select(static k => int.TryParse(k, out var number) ? number : 0).ToArray();
-        var found = await database.Releases.AsNoTracking().Where(r => numbers.Contains(r.Number)).ToDictionaryAsync(r => r.Number, cancellationToken);
+        var found = await batch.Request.GetReadSession().QueryAsync(
+            database => database.Releases.AsNoTracking().Where(r => numbers.Contains(r.Number)).ToDictionaryAsync(r => r.Number, cancellationToken),
+            cancellationToken);
         return [.. numbers.Select(n => found.GetValueOrDefault(n))];
     }
 }

@@ -42,11 +42,11 @@ internal static class StatisticsQuestion
             Units = await FindAsync(s_units, batch, Find(where, "unit"), static u => u.Id, cancellationToken),
             Campaigns = await FindAsync(s_campaigns, batch, Find(where, "campaign"), static c => c.Id, cancellationToken),
             Clusters = await FindAsync(s_clusters, batch, Find(where, "cluster"), static c => c.Id, cancellationToken),
-            Years = ReadYears(Find(where, "year")),
-            RecipientKinds = ReadValues<RecipientKind>(Find(where, "recipientKind")),
-            Statuses = ReadValues<Persistence.Awards.AwardStatus>(Find(where, "status")),
-            TitleKinds = ReadValues<AwardTitleKind>(Find(where, "titleKind")),
-            ConferringLevels = ReadValues<ConferringLevel>(Find(where, "conferringLevel")),
+            Years = ReadYears(FindLeaf(batch, where, "year")),
+            RecipientKinds = ReadValues<RecipientKind>(FindLeaf(batch, where, "recipientKind")),
+            Statuses = ReadValues<Persistence.Awards.AwardStatus>(FindLeaf(batch, where, "status")),
+            TitleKinds = ReadValues<AwardTitleKind>(FindLeaf(batch, where, "titleKind")),
+            ConferringLevels = ReadValues<ConferringLevel>(FindLeaf(batch, where, "conferringLevel")),
         };
     }
 
@@ -82,6 +82,18 @@ internal static class StatisticsQuestion
 
     private static InputObjectValue? Find(InputObjectValue where, string field) =>
         where.TryGet(field, out var value) ? value as InputObjectValue : null;
+
+    /// <exception cref="GraphQLException">A list in it is too long.</exception>
+    private static InputObjectValue? FindLeaf(FieldBatch batch, InputObjectValue where, string field)
+    {
+        var operations = Find(where, field);
+        if (operations is not null)
+        {
+            LeafFilter.Check(operations, batch.Request.Limits);
+        }
+
+        return operations;
+    }
 
     private static async ValueTask<IReadOnlyCollection<int>?> FindAsync<T>(
         EntityFilter<T> filter, FieldBatch batch, InputObjectValue? where, Func<T, int> key, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace OpenEmulationData.Api.Tests.GraphQL;
 public sealed class GraphQLEndpointTests(PortalServer server)
 {
     private const string Question = """{"query": "{ __typename }"}""";
-    private const string Answer = """{"data":{"__typename":"Query"}}""";
+    private const string Answer = """{"data":{"__typename":"Query"},"extensions":{"release":1}}""";
 
     [Theory]
     [InlineData(Question)]

@@ -50,7 +50,7 @@ internal sealed class EngineHarness(SchemaBuilder builder, GraphQLLimits? limits
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private sealed class EmptyServices : IServiceProvider
+    internal sealed class EmptyServices : IServiceProvider
     {
         public static EmptyServices Instance { get; } = new();
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Packages;
 
 namespace OpenEmulationData.Persistence.Tests.Import;
 
@@ -9,6 +10,7 @@ namespace OpenEmulationData.Persistence.Tests.Import;
 public sealed class BadInputTests
 {
     private const string Pacts = "pacts.csv";
+    private const long TwoGigabytes = 2L << 30;
 
     [Fact]
     public Task ByteOrderMark_Should_BeRefused() =>
@@ -39,6 +41,38 @@ public sealed class BadInputTests
     [Fact]
     public Task HugeQuotedCell_Should_BeRefused() =>
         ExpectAsync(text => [.. text, .. "PA-07,2024,,CL-5TP,,,,\""u8, .. Bytes(new string('x', 3_000_000)), .. "\",,S003,,\n"u8], "a quoted cell is longer than 1000000 bytes", line: 8);
+
+    [Theory]
+    [InlineData("PA-07,2024,,CL-5TP,,,,x", "a cell is longer than 1000000 bytes")]
+    [InlineData("PA-07,2024,,CL-5TP,,,,\"x", "a quoted cell is longer than 1000000 bytes")]
+    public async Task CellOfTwoGigabytes_Should_BeRefused(string start, string reason)
+    {
+        using PortalFile portal = await PortalFile.CreateAsync();
+        using PackageFolder package = PackageFolder.OfDataSet().Append(Pacts, start);
+        await using (FileStream file = File.OpenWrite(package.File(Pacts)))
+        {
+            // The file takes no room: what was never written reads as zeros.
+            file.SetLength(file.Length + TwoGigabytes);
+        }
+
+        ImportResult result = await portal.ImportAsync(package.Path);
+        Assert.Contains(result.Faults, fault => (fault.File, fault.Line, fault.Reason) == (Pacts, 8, reason));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("\"x")]
+    public void CellWithoutAnEnd_Should_BeRefused_When_TheLimitIsReached(string start)
+    {
+        EndlessStream endless = new(start);
+        CsvReader reader = new(endless);
+        while (reader.Read())
+        {
+        }
+
+        Assert.EndsWith("longer than 1000000 bytes", reader.Fault?.Reason, StringComparison.Ordinal);
+        Assert.InRange(endless.Given, CsvReader.CellLimit, 3 * CsvReader.CellLimit);
+    }
 
     [Fact]
     public Task UnclosedQuote_Should_BeRefused() =>

@@ -1,7 +1,9 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Import;
 using OpenEmulationData.Persistence.Individuals;
+using OpenEmulationData.Persistence.Sqlite;
 using OpenEmulationData.Persistence.Tests.Export;
 
 namespace OpenEmulationData.Persistence.Tests.Import;
@@ -73,6 +75,23 @@ public sealed class WithdrawalTests
         Assert.Contains("withdrawals.csv", twice.Read().Keys);
     }
 
+    [Fact]
+    public async Task Scrub_Should_BeLeftToALaterStart_When_AnotherWrites()
+    {
+        using PortalFile portal = await PortalFile.CreateAsync();
+        await using SqliteConnection other = Connect(portal, "BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT; BEGIN IMMEDIATE");
+        await using (SqliteConnection scrubbed = Connect(portal, "PRAGMA busy_timeout = 1"))
+        {
+            SqliteScrub.Finish(scrubbed);
+        }
+
+        Assert.Equal(1L, new SqliteCommand("PRAGMA user_version", other).ExecuteScalar());
+        new SqliteCommand("ROLLBACK", other).ExecuteNonQuery();
+        await using PortalDbContext database = portal.Open();
+        SqliteScrub.FinishPending(database);
+        Assert.Equal(0L, new SqliteCommand("PRAGMA user_version", other).ExecuteScalar());
+    }
+
     [Theory]
     [InlineData("P-AW-91,2026-01-05,REQUEST\n", "no award of the package goes to this individual")]
     [InlineData("P-AW-90,2026-01-05,WHIM\n", "not one of REQUEST, MINOR, ORDER, OTHER")]
@@ -83,6 +102,15 @@ public sealed class WithdrawalTests
         using PortalFile portal = await PortalFile.CreateAsync();
         PackageFault fault = Assert.Single((await portal.ImportAsync(package.Path)).Faults);
         Assert.Equal(("withdrawals.csv", 2, reason), (fault.File, fault.Line, fault.Reason));
+    }
+
+    private static SqliteConnection Connect(PortalFile portal, string sql)
+    {
+        SqliteConnection connection = new($"Data Source={portal.Path};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = new(sql, connection);
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     /// <summary>Looks for the name and for what is made of it in every byte of the database's files, free pages and log included, and in what is compressed.</summary>

@@ -99,6 +99,21 @@ public sealed class FilterAgreementTests : IDisposable
         Assert.Equal(["inListItems", 200, 201], refusal.Error.Extensions!.Values);
     }
 
+    [Fact]
+    public async Task Filter_Should_BeRefused_When_ItHasTooManyValues()
+    {
+        var refusal = await Assert.ThrowsAsync<GraphQL.GraphQLException>(() => IdsAsync(_portal.Queries, "awards", Lists(4, 126)));
+
+        Assert.Equal(["filterValues", 500, 504], refusal.Error.Extensions!.Values);
+    }
+
+    [Fact]
+    public async Task Filter_Should_BeAnswered_When_ItHasAsManyValuesAsItMay() =>
+        Assert.NotEmpty(await IdsAsync(_portal.Queries, "awards", Lists(3, 142)));
+
+    private static (string, object?)[] Lists(int lists, int items) =>
+        [("and", Enumerable.Range(0, lists).Select(_ => Filter("year", Op("nin", Enumerable.Range(3000, items).Cast<object?>().ToArray()))).ToArray())];
+
     private static (string, object?)[] Op(string name, object? operand) => [(name, operand)];
 
     private static (string, object?)[] Filter(string name, (string, object?)[] inner) => [(name, inner)];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenEmulationData.GraphQL;
@@ -16,7 +17,7 @@ namespace OpenEmulationData.Schema.Tests.SqlServer;
 /// The statements that each question of <c>docs/questions.md</c> would send to SQL Server. The questions are answered by
 /// SQLite, so that there are rows to go on from; no server runs the statements.
 /// </summary>
-public sealed class SqlServerOperationTests(Portal portal) : IAsyncDisposable
+public sealed partial class SqlServerOperationTests(Portal portal) : IAsyncDisposable
 {
     private static readonly string s_folder = SourceTree.PathOf("data", "questions");
 
@@ -57,6 +58,20 @@ public sealed class SqlServerOperationTests(Portal portal) : IAsyncDisposable
 
         Snapshot.Match(string.Join("\n\n", _statements));
     }
+
+    [Fact]
+    public async Task Filter_Should_StayBelowTheLimitOfParameters_When_ItHasAsManyValuesAsItMay()
+    {
+        string list = $"{{ code: {{ nin: [{string.Join(' ', Enumerable.Repeat("\"x\"", 142))}] }} }}";
+
+        await AskAsync($$"""{ awards(where: { and: [{{string.Join(' ', Enumerable.Repeat(list, 3))}}] }) { totalCount nodes { code } } }""");
+
+        Assert.Equal(2, _statements.Count);
+        Assert.All(_statements, static sql => Assert.InRange(Parameter().Matches(sql).Select(static match => match.Value).Distinct().Count(), 3 * 256, 2098));
+    }
+
+    [GeneratedRegex("@[A-Za-z0-9_]+")]
+    private static partial Regex Parameter();
 
     private async Task AskAsync(string operation)
     {

@@ -2,6 +2,9 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Sqlite;
 using OpenEmulationData.Persistence.SqlServer;
@@ -98,5 +101,12 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
         public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => default;
 
         public override bool IsInterrupt(DbException exception) => false;
+
+        protected override PortalDbContext CreateContext(IReadOnlyList<IInterceptor> interceptors)
+        {
+            DbContextOptionsBuilder<PortalDbContext> options = new();
+            options.UsePortalSqlite(connection).AddInterceptors(interceptors);
+            return new PortalDbContext(options.Options);
+        }
     }
 }
