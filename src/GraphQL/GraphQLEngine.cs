@@ -82,7 +82,7 @@ public sealed class GraphQLEngine
             return await SubscriptionExecutor.SubscribeAsync(this, plan, variables, context, cancellationToken);
         }
 
-        return await ExecuteAsync(plan, variables, context, s_root, extensions, timeout.Token, cancellationToken);
+        return await ExecuteAsync(plan, variables, context, s_root, cost, extensions, timeout.Token, cancellationToken);
     }
 
     /// <summary>Runs a plan for one root value and releases what the request holds.</summary>
@@ -91,6 +91,7 @@ public sealed class GraphQLEngine
         VariableValues variables,
         RequestContext context,
         object rootValue,
+        double cost,
         Dictionary<string, object?>? extensions,
         CancellationToken cancellationToken,
         CancellationToken callerToken)
@@ -103,7 +104,14 @@ public sealed class GraphQLEngine
                 var executor = new OperationExecutor(context, variables, errors, cancellationToken);
                 var data = await executor.ExecuteAsync(plan.Root, rootValue);
                 extensions = await _extensions.AddAsync(extensions, context, cancellationToken);
-                return new GraphQLResponse { Data = data, Errors = errors.All, Extensions = extensions };
+                return new GraphQLResponse
+                {
+                    Data = data,
+                    Errors = errors.All,
+                    Extensions = extensions,
+                    Cost = cost,
+                    IsShareable = plan.Kind is OperationKind.Query && errors.All.Count == 0 && !context.IsPrivate,
+                };
             }
         }
         catch (OperationCanceledException) when (!callerToken.IsCancellationRequested)

@@ -29,6 +29,14 @@ public sealed class GraphQLResponse
     /// <summary>Whether this is a subscription's stream and has nothing to write itself.</summary>
     public bool IsStream => Events is not null;
 
+    /// <summary>What the operation cost; zero when it did not run.</summary>
+    public double Cost { get; internal init; }
+
+    /// <summary>
+    /// Whether this is the whole answer to a query, without errors, that anybody who may see as much gets until the data change.
+    /// </summary>
+    public bool IsShareable { get; internal init; }
+
     internal ObjectBlock? Data { get; init; }
 
     /// <summary>The answer to a request that could not run.</summary>

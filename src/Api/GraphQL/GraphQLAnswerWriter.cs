@@ -35,10 +35,15 @@ internal static class GraphQLAnswerWriter
     public static Task WriteAgainAsync(HttpResponse response, string mediaType, byte[] answer, CancellationToken cancellationToken)
     {
         response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.ContentType = ContentTypeOf(mediaType);
         response.Headers["Idempotency-Replayed"] = "true";
         return response.Body.WriteAsync(answer, cancellationToken).AsTask();
     }
+
+    /// <summary>The header for a media type.</summary>
+    public static string ContentTypeOf(string mediaType) => mediaType is MediaTypes.GraphQLResponse
+        ? $"{MediaTypes.GraphQLResponse}; charset=utf-8"
+        : $"{MediaTypes.Json}; charset=utf-8";
 
     /// <summary>The answer as it would be written.</summary>
     public static byte[] ToBytes(GraphQLResponse answer)
@@ -60,9 +65,7 @@ internal static class GraphQLAnswerWriter
         CancellationToken cancellationToken)
     {
         response.StatusCode = statusCode;
-        response.ContentType = mediaType is MediaTypes.GraphQLResponse
-            ? $"{MediaTypes.GraphQLResponse}; charset=utf-8"
-            : $"{MediaTypes.Json}; charset=utf-8";
+        response.ContentType = ContentTypeOf(mediaType);
         if (answer.HasErrors)
         {
             response.Headers[HeaderNames.CacheControl] = "no-store";

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using OpenEmulationData.Api.AnswerCache;
 using OpenEmulationData.Api.Ide;
 using OpenEmulationData.Api.Identity;
 using OpenEmulationData.Api.RateLimits;
@@ -12,10 +13,11 @@ namespace OpenEmulationData.Api.GraphQL;
 
 /// <summary>GraphQL over HTTP at one address. <see href="https://graphql.github.io/graphql-over-http/draft/"/></summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, IOptions<GraphQLLimits> options, ConsumerLimits consumerLimits, SdlEndpoint sdl, IdePage ide)
+    GraphQLEngine engine, IOptions<GraphQLLimits> options, ConsumerLimits consumerLimits, PublicAnswers answers, SdlEndpoint sdl, IdePage ide)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
     private const string CostHeader = "GraphQL-Cost";
+    private const string ReleaseExtension = "release";
 
     private static readonly StringValues s_vary = new([HeaderNames.Accept, HeaderNames.Authorization]);
 
@@ -115,6 +117,7 @@ internal sealed class GraphQLEndpoint(
     private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, RepeatedRequests? repeated)
     {
         var consumer = Consumer.Of(context);
+        var budget = context.RequestServices.GetRequiredService<RequestBudget>();
         var request = new GraphQLRequest
         {
             Document = parameters.Document,
@@ -125,21 +128,67 @@ internal sealed class GraphQLEndpoint(
             ReportCost = context.Request.Headers[CostHeader] is ["report"],
             Limits = consumerLimits.Of(consumer),
             Policies = consumer.Policies,
-            Admit = context.RequestServices.GetRequiredService<RequestBudget>().Admit,
+            Admit = budget.Admit,
         };
-        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
-        if (answer.Events is { } events)
+        if (consumer.Kind is ConsumerKind.Public && repeated is null && !MultipartReader.Reads(context.Request)
+            && (answers.Enabled || request.QueriesOnly))
         {
-            await StreamAsync(context, events);
+            await ShareAsync(context, mediaType, parameters, request, budget);
             return;
         }
 
-        if (repeated is not null && !answer.IsRequestError)
+        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
+        if (repeated is not null && answer is { IsRequestError: false, IsStream: false })
         {
             await repeated.KeepAsync(GraphQLAnswerWriter.ToBytes(answer), context.RequestAborted);
         }
 
-        await GraphQLAnswerWriter.WriteAsync(context.Response, mediaType, answer, context.RequestAborted);
+        await WriteAsync(context, mediaType, answer);
+    }
+
+    /// <summary>Answers the public: with what was answered before while it is still true, and so that others may keep it.</summary>
+    private async Task ShareAsync(
+        HttpContext context, string mediaType, GraphQLRequestParameters parameters, GraphQLRequest request, RequestBudget budget)
+    {
+        using var key = AnswerKey.Of(parameters, mediaType, request.ReportCost);
+        var (kept, release) = await answers.FindAsync(key, context.RequestAborted);
+        if (kept is not null)
+        {
+            await (budget.Admit(kept.Cost) is { } refusal
+                ? WriteAsync(context, mediaType, GraphQLResponse.FromError(refusal))
+                : KeptAnswerWriter.WriteAsync(context, mediaType, kept));
+            return;
+        }
+
+        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
+        if (!answer.IsShareable || answer.Extensions?.GetValueOrDefault(ReleaseExtension) is not int number)
+        {
+            await WriteAsync(context, mediaType, answer);
+            return;
+        }
+
+        kept = KeptAnswer.Make(GraphQLAnswerWriter.ToBytes(answer), number, mediaType, answer.Cost);
+        if (number == release)
+        {
+            answers.Keep(key, number, kept);
+        }
+
+        await KeptAnswerWriter.WriteAsync(context, mediaType, kept);
+    }
+
+    private static Task WriteAsync(HttpContext context, string mediaType, GraphQLResponse answer)
+    {
+        if (answer.Events is { } events)
+        {
+            return StreamAsync(context, events);
+        }
+
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
+        return GraphQLAnswerWriter.WriteAsync(context.Response, mediaType, answer, context.RequestAborted);
     }
 
     private static Task StreamAsync(HttpContext context, IAsyncEnumerable<GraphQLResponse> events) =>

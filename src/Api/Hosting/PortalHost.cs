@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OpenEmulationData.Api.AnswerCache;
 using OpenEmulationData.Api.Diagnostics;
 using OpenEmulationData.Api.GraphQL;
 using OpenEmulationData.Api.Health;
@@ -33,6 +34,7 @@ internal static class PortalHost
         builder.Services.AddPortalGraphQL();
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalStewardship();
+        builder.Services.AddAnswerCache(builder.Configuration);
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddKnownProxies(builder.Configuration);
         builder.Services.AddPortalCors();

@@ -28,6 +28,12 @@ public sealed class RequestContext : IAsyncDisposable
     /// <summary>The policies that the caller satisfies.</summary>
     public IReadOnlySet<string> Policies { get; }
 
+    /// <summary>Whether the answer depends on who asks or on when, so that nobody else may get it; HotChocolate's cache control scope <c>PRIVATE</c>.</summary>
+    public bool IsPrivate { get; private set; }
+
+    /// <summary>Says that the answer is for the one who asks, now. Resolvers that read anything of the caller say it.</summary>
+    public void MarkPrivate() => IsPrivate = true;
+
     /// <summary>The value of this type that lives as long as the request, made at first use. Resolvers run one after another, so no lock.</summary>
     public T GetOrAdd<T>(Func<RequestContext, T> factory)
         where T : class

@@ -55,7 +55,7 @@ internal static class SubscriptionExecutor
                 var context = new RequestContext(
                     subscription.Schema, subscription.Services, subscription.Limits, subscription.Policies);
                 yield return await engine.ExecuteAsync(
-                    plan, variables, context, value ?? subscription, null, timeout.Token, cancellationToken);
+                    plan, variables, context, value ?? subscription, 0, null, timeout.Token, cancellationToken);
             }
         }
     }

@@ -30,6 +30,15 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
         return number;
     }
 
+    /// <summary>Has the number asked for again by the next who wants it: this process published a release.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _number = null;
+        }
+    }
+
     private Task<int> Find()
     {
         lock (_lock)

@@ -4,6 +4,7 @@ using OpenEmulationData.Persistence.Export;
 using OpenEmulationData.Persistence.Import;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Packages;
+using OpenEmulationData.Persistence.Releases;
 
 namespace OpenEmulationData.Persistence.Stewardship;
 
@@ -12,7 +13,7 @@ namespace OpenEmulationData.Persistence.Stewardship;
 /// published package, changes it and imports it, so that search, figures and the list of changes follow by themselves, and the entry in the
 /// audit trail is written in the same transaction.
 /// </summary>
-public sealed class StewardDesk(PackageImporter importer, PackageExporter exporter, TimeProvider time)
+public sealed class StewardDesk(PackageImporter importer, PackageExporter exporter, CurrentRelease current, TimeProvider time)
 {
     private const string AwardsFile = "awards.csv";
     private const string AwardKey = "award_id";
@@ -28,7 +29,7 @@ public sealed class StewardDesk(PackageImporter importer, PackageExporter export
     /// <param name="cancellationToken">Stops the import; nothing is changed then.</param>
     /// <exception cref="ImportFailedException">The database could not take the package.</exception>
     public Task<ImportResult> PublishAsync(string actor, string folder, string? note, CancellationToken cancellationToken) =>
-        importer.ImportAsync(
+        ImportAsync(
             new ImportRequest(folder) { Note = note, Audit = new AuditEntry { Actor = actor, Action = StewardAction.PublishPackage } },
             cancellationToken);
 
@@ -95,13 +96,21 @@ public sealed class StewardDesk(PackageImporter importer, PackageExporter export
         {
             var release = await exporter.ExportAsync(folder.FullName, forSpreadsheet: false, cancellationToken);
             return change(folder.FullName)
-                ? await importer.ImportAsync(new ImportRequest(folder.FullName) { Audit = entry, BasedOn = release?.Number }, cancellationToken)
+                ? await ImportAsync(new ImportRequest(folder.FullName) { Audit = entry, BasedOn = release?.Number }, cancellationToken)
                 : null;
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Imports, and lets nobody be answered with what was known of the release before.</summary>
+    private async Task<ImportResult> ImportAsync(ImportRequest request, CancellationToken cancellationToken)
+    {
+        ImportResult result = await importer.ImportAsync(request, cancellationToken);
+        current.Forget();
+        return result;
     }
 
     /// <summary>Says in the description of the package that the awards have a further column.</summary>

@@ -1,3 +1,4 @@
+using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Types;
 
 namespace OpenEmulationData.Schema.RateLimits;
@@ -6,5 +7,9 @@ namespace OpenEmulationData.Schema.RateLimits;
 internal static class RateLimitQueries
 {
     /// <summary>What the caller may still ask for; null where requests are not counted.</summary>
-    public static RateLimit? GetRateLimit(IRequestBudget budget) => budget.Read();
+    public static RateLimit? GetRateLimit(IRequestBudget budget, FieldBatch batch)
+    {
+        batch.Request.MarkPrivate();
+        return budget.Read();
+    }
 }

@@ -33,7 +33,7 @@ public sealed class LiveImportTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = PortalHost.Build(PortalServer.Settings(_folder.FullName));
+        _service = PortalHost.Build([.. PortalServer.Settings(_folder.FullName), "--AnswerCache:Enabled", "false"]);
         await PortalHost.StartAsync(_service, CancellationToken.None);
         _client.BaseAddress = new Uri(_service.Urls.First());
     }
