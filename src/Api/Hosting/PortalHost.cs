@@ -65,9 +65,9 @@ internal static class PortalHost
 
     private static WebApplication Map(WebApplication app)
     {
-        app.UseTransportSecurity();
         app.UseMiddleware<RequestIds>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseTransportSecurity();
         app.UseMiddleware<UnexpectedFaults>();
         app.UseCors();
         app.UseMiddleware<Identification>();
