@@ -32,7 +32,7 @@ internal static class PortalHost
         builder.Services.AddPortalIdentity(builder.Configuration);
         builder.Services.AddPortalGraphQL();
         builder.Services.AddPortalHealth();
-        builder.Services.AddPortalStewardship();
+        builder.Services.AddPortalStewardship(builder.Configuration);
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddKnownProxies(builder.Configuration);
         builder.Services.AddPortalCors();
