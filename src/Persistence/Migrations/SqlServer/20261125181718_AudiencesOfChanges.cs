@@ -30,11 +30,12 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                 defaultValue: 0);
 
             // What earlier releases changed is told to everybody (7), but of awards that are or were restricted only to stewards (4).
-            migrationBuilder.Sql("UPDATE \"Releases\" SET \"PublicChecksum\" = \"Checksum\";");
-            migrationBuilder.Sql("UPDATE \"ReleaseChanges\" SET \"Audiences\" = 7;");
+            // Each in a batch of its own, since a batch does not know a column that it adds.
+            migrationBuilder.Sql("EXEC(N'UPDATE [Releases] SET [PublicChecksum] = [Checksum]');");
+            migrationBuilder.Sql("EXEC(N'UPDATE [ReleaseChanges] SET [Audiences] = 7');");
             migrationBuilder.Sql(
-                "UPDATE \"ReleaseChanges\" SET \"Audiences\" = 4 WHERE \"FactKind\" = 6"
-                + " AND (\"Columns\" LIKE '%embargoed_until%' OR \"Code\" IN (SELECT \"Code\" FROM \"FactRestrictions\"));");
+                "EXEC(N'UPDATE [ReleaseChanges] SET [Audiences] = 4 WHERE [FactKind] = 6"
+                + " AND ([Columns] LIKE ''%embargoed_until%'' OR [Code] IN (SELECT [Code] FROM [FactRestrictions]))');");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChanges_FactKind_Code_Release_Audiences",
