@@ -7,8 +7,15 @@ internal sealed record CalendarOptions
     public const string Section = "Calendar";
 
     /// <summary>Days that are free besides those of the law.</summary>
-    public DateOnly[] DaysOff { get; init; } = [];
+    public string[] DaysOff { get; init; } = [];
 
     /// <summary>Days that are worked though they would be free.</summary>
-    public DateOnly[] DaysWorked { get; init; } = [];
+    public string[] DaysWorked { get; init; } = [];
+
+    /// <summary>The days, or null when one of them is none.</summary>
+    public static DateOnly[]? Read(string[] days)
+    {
+        var read = new DateOnly[days.Length];
+        return days.Index().All(d => DateOnly.TryParseExact(d.Item, "yyyy-MM-dd", out read[d.Index])) ? read : null;
+    }
 }

@@ -12,11 +12,14 @@ internal static class PortalStewardship
     {
         services.AddOptions<CalendarOptions>()
             .Bind(configuration.GetSection(CalendarOptions.Section), static binder => binder.ErrorOnUnknownConfiguration = true)
+            .Validate(
+                static o => CalendarOptions.Read(o.DaysOff) is not null && CalendarOptions.Read(o.DaysWorked) is not null,
+                $"Everything in {CalendarOptions.Section} must be a day like 2026-09-01.")
             .ValidateOnStart();
         services.AddSingleton(static provider =>
         {
             var days = provider.GetRequiredService<IOptions<CalendarOptions>>().Value;
-            return new WorkingDays(days.DaysOff, days.DaysWorked);
+            return new WorkingDays(CalendarOptions.Read(days.DaysOff)!, CalendarOptions.Read(days.DaysWorked)!);
         });
         services.AddScoped<StewardDesk>();
         services.AddScoped<RequestUploads>();
