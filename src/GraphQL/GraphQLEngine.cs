@@ -59,7 +59,7 @@ public sealed class GraphQLEngine
 
             variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables, limits.Suggestions);
             cost = CostAnalyzer.Analyze(plan, variables, limits);
-            if (request.Admit?.Invoke(cost) is { } refusal)
+            if (request.Admit?.Invoke(new PricedOperation(plan, variables, cost)) is { } refusal)
             {
                 return GraphQLResponse.FromError(refusal);
             }

@@ -28,9 +28,9 @@ public sealed record GraphQLRequest
     public IReadOnlySet<string> Policies { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>
-    /// Is told what the operation costs before it runs, and may refuse it with an error; null: every operation within the limits runs.
+    /// Is told of the operation and what it costs before it runs, and may refuse it with an error; null: every operation within the limits runs.
     /// </summary>
-    public Func<double, GraphQLError?>? Admit { get; init; }
+    public Func<PricedOperation, GraphQLError?>? Admit { get; init; }
 
     /// <summary>The limits of the consumer who asks; null: the engine's own.</summary>
     public GraphQLLimits? Limits { get; init; }

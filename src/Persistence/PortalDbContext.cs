@@ -93,6 +93,8 @@ public class PortalDbContext : DbContext
     /// <summary>For whom the context reads; awards, people and what hangs on them are filtered by it.</summary>
     public Viewer Viewer { get; set; } = Viewer.Unknown;
 
+    private Audiences Audience => Viewer.Audience;
+
     private DateTime LiftedBy => Viewer.LiftedBy;
 
     private DateTime EndedBy => Viewer.EndedBy;
@@ -193,7 +195,8 @@ public class PortalDbContext : DbContext
             .Where(r => r.FactKind == FactKind.Organization).Select(r => r.FactId).Contains(body.Id) || body.Awards.Any());
         modelBuilder.Entity<SearchEntry>().HasQueryFilter(entry => entry.Kind != SearchKind.Individual || !FactRestrictions
             .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(entry.EntityId));
-        modelBuilder.Entity<ReleaseChange>().HasQueryFilter(change => change.FactKind != FactKind.Award || !FactRestrictions
-            .Where(r => r.FactKind == FactKind.Award && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.Code).Contains(change.Code));
+        // What an audience saw on the day of a release stays as it is; but a proposal goes when its consultation ends, and its changes with it.
+        modelBuilder.Entity<ReleaseChange>().HasQueryFilter(change => (change.Audiences & Audience) != 0 && (change.FactKind != FactKind.Award || !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Award && r.VisibleUntil <= EndedBy).Select(r => r.Code).Contains(change.Code)));
     }
 }

@@ -51,6 +51,26 @@ heading('Requests a minute');
   check('guessing tokens is counted too', served === 0 && refused.length > 0 && unauthorized <= 65, `${unauthorized} were 401, ${refused.length} were 429`);
 }
 
+heading('Requests for correction');
+{
+  const one = 'requestCorrection(input: { text: "Tên tôi viết sai" }) { correctionReceipt { answerBy } }';
+  const from = '127.0.0.17';
+  const statuses = [];
+  let last;
+  for (let i = 0; i < 6; i++) {
+    last = await ask(service, `mutation { ${one} }`, { from, headers: { 'client-name': `somebody ${i}` } });
+    statuses.push(last.status);
+  }
+
+  check('five an hour, whatever the client calls itself', statuses.join() === '200,200,200,200,200,429' && Number(last.headers['retry-after']) > 600,
+    `${statuses.join()} Retry-After: ${last.headers['retry-after']} ${last.json.errors[0].message}`);
+  const read = await ask(service, cheap, { from });
+  check('reading goes on', read.status === 200, read.status);
+  const many = Array.from({ length: 6 }, (_, i) => `a${i}: ${one}`).join(' ');
+  const hidden = await ask(service, `mutation { ...A } fragment A on Mutation { ${many} }`, { from: '127.0.0.18' });
+  check('six in one operation: none is taken', hidden.status === 429 && hidden.json.data === undefined, `${hidden.status} ${hidden.json.errors[0].message}`);
+}
+
 heading('Expensive questions');
 {
   const dear = '{ a: awards(first: 100) { nodes { code citations { note } } } b: awards(first: 100) { nodes { code citations { note } } } rateLimit { cost remaining limit } }';

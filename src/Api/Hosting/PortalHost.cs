@@ -33,7 +33,7 @@ internal static class PortalHost
         builder.Services.AddPortalIdentity(builder.Configuration);
         builder.Services.AddPortalGraphQL();
         builder.Services.AddPortalHealth();
-        builder.Services.AddPortalStewardship();
+        builder.Services.AddPortalStewardship(builder.Configuration);
         builder.Services.AddAnswerCache(builder.Configuration);
         builder.Services.AddPortalRateLimits(builder.Configuration);
         builder.Services.AddKnownProxies(builder.Configuration);
@@ -67,9 +67,9 @@ internal static class PortalHost
 
     private static WebApplication Map(WebApplication app)
     {
-        app.UseTransportSecurity();
         app.UseMiddleware<RequestIds>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseTransportSecurity();
         app.UseMiddleware<UnexpectedFaults>();
         app.UseCors();
         app.UseMiddleware<Identification>();

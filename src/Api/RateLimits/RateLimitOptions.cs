@@ -18,6 +18,11 @@ internal sealed record RateLimitOptions
     /// <summary>Requests a minute of one person or program of the press, and of a steward.</summary>
     public int Press { get; init; } = 1_200;
 
+    /// <summary>
+    /// Requests for correction an hour of one address, or of one person or program of the press: each is read by a person, within two days.
+    /// </summary>
+    public int Corrections { get; init; } = 5;
+
     /// <summary>The cost that one request covers; an operation that costs more counts as several.</summary>
     public double CostPerRequest { get; init; } = 500;
 

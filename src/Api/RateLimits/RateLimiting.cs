@@ -54,7 +54,7 @@ internal static class RateLimits
         services.AddOptions<RateLimitOptions>()
             .Bind(configuration.GetSection(RateLimitOptions.Section), static binder => binder.ErrorOnUnknownConfiguration = true)
             .Validate(
-                static o => o is { Public: > 0, Named: > 0, Press: > 0, CostPerRequest: > 0, RefusalDelay.Ticks: >= 0 },
+                static o => o is { Public: > 0, Named: > 0, Press: > 0, Corrections: > 0, CostPerRequest: > 0, RefusalDelay.Ticks: >= 0 },
                 $"Everything in {RateLimitOptions.Section} must be greater than zero.")
             .ValidateOnStart();
         services.AddSingleton<RequestCounter>();

@@ -5,13 +5,14 @@ using OpenEmulationData.Api.Identity;
 
 namespace OpenEmulationData.Api.RateLimits;
 
-/// <summary>Counts the requests of everybody: a bucket of a minute's requests for each, which fills again evenly.</summary>
+/// <summary>Counts the requests of everybody: a bucket of a minute's requests for each, which fills again evenly; and one of an hour's corrections.</summary>
 internal sealed class RequestCounter(IOptions<RateLimitOptions> options) : IDisposable
 {
     /// <summary>The header with which a client says who it is.</summary>
     public const string ClientNameHeader = "Client-Name";
 
-    private const int SecondsOfMinute = 60;
+    private static readonly TimeSpan s_minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_hour = TimeSpan.FromHours(1);
 
     private readonly PartitionedRateLimiter<RequestSource> _limiter =
         PartitionedRateLimiter.Create<RequestSource, RequestSource>(static source => RateLimitPartition.GetTokenBucketLimiter(source, Bucket));
@@ -23,10 +24,14 @@ internal sealed class RequestCounter(IOptions<RateLimitOptions> options) : IDisp
     public RequestSource SourceOf(HttpContext context)
     {
         var consumer = Consumer.Of(context);
-        return consumer.Kind is not ConsumerKind.Public ? new RequestSource("press", consumer.Subject ?? string.Empty, Options.Press)
-            : context.Request.Headers[ClientNameHeader] is [{ Length: > 0 }] ? new RequestSource("named", AddressOf(context), Options.Named)
-            : new RequestSource("public", AddressOf(context), Options.Public);
+        return consumer.Kind is not ConsumerKind.Public ? new RequestSource("press", consumer.Subject ?? string.Empty, Options.Press, s_minute)
+            : context.Request.Headers[ClientNameHeader] is [{ Length: > 0 }] ? new RequestSource("named", AddressOf(context), Options.Named, s_minute)
+            : new RequestSource("public", AddressOf(context), Options.Public, s_minute);
     }
+
+    /// <summary>Who is counted for requests for correction; a name of the client's own makes no more of them.</summary>
+    public RequestSource CorrectionsOf(HttpContext context) =>
+        new("corrections", Consumer.Of(context).Subject ?? AddressOf(context), Options.Corrections, s_hour);
 
     /// <summary>Takes requests out of the bucket, all or none.</summary>
     /// <returns>Null, or after how many seconds there are enough.</returns>
@@ -43,15 +48,15 @@ internal sealed class RequestCounter(IOptions<RateLimitOptions> options) : IDisp
 
     /// <summary>After how many seconds the bucket is full.</summary>
     public static int SecondsToFill(RequestSource source, int remaining) =>
-        (int)Math.Ceiling((source.Limit - remaining) * (double)SecondsOfMinute / source.Limit);
+        (int)Math.Ceiling((source.Limit - remaining) * source.Window.TotalSeconds / source.Limit);
 
     public void Dispose() => _limiter.Dispose();
 
     private static TokenBucketRateLimiterOptions Bucket(RequestSource source) => new()
     {
         TokenLimit = source.Limit,
-        TokensPerPeriod = Math.Max(1, source.Limit / SecondsOfMinute),
-        ReplenishmentPeriod = TimeSpan.FromSeconds(source.Limit < SecondsOfMinute ? SecondsOfMinute / source.Limit : 1),
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = source.Window / source.Limit,
         QueueLimit = 0,
         AutoReplenishment = false,
     };
@@ -78,5 +83,6 @@ internal sealed class RequestCounter(IOptions<RateLimitOptions> options) : IDisp
 /// <summary>Who is counted.</summary>
 /// <param name="Policy">The name of the rule.</param>
 /// <param name="Key">Whom it counts.</param>
-/// <param name="Limit">Requests a minute.</param>
-internal readonly record struct RequestSource(string Policy, string Key, int Limit);
+/// <param name="Limit">Requests in a span of time.</param>
+/// <param name="Window">The span.</param>
+internal readonly record struct RequestSource(string Policy, string Key, int Limit, TimeSpan Window);

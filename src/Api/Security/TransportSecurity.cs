@@ -55,7 +55,8 @@ internal static class TransportSecurity
         app.UseHsts();
         if (HasHttpsAddress(app.Configuration))
         {
-            app.UseHttpsRedirection();
+            // Probes of load balancers follow no redirects, and what they learn is no secret.
+            app.UseWhen(static context => !context.Request.Path.StartsWithSegments("/health"), static clients => clients.UseHttpsRedirection());
         }
     }
 

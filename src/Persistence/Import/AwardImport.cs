@@ -100,7 +100,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
             DecisionNumber = row.Text("decision_number"),
             RevokedDate = row.Partial("revoked_date"),
             RevocationReason = row.Text("revocation_reason"),
-            EmbargoedUntil = row.Time(Embargo),
+            EmbargoedUntil = row.Time(Embargo) is { } end && end > Session.Now ? end : null, // One that is over tells nobody anything.
             CampaignId = Session.Campaigns.Find(row.Text("campaign_id")),
             ClusterId = Session.Clusters.Find(row.Text("cluster_id")),
         };

@@ -6,12 +6,15 @@ using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Packages;
 using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Sources;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>
 /// Compares one file of the package with the release before, row by row by their keys. Of the release before only hashes
-/// and places are held, 32 bytes a row; a row that differs is read again from the part that holds it.
+/// and places are held, 32 bytes a row; a row that differs is read again from the part that holds it. What changed is what an
+/// audience saw on the day of the one release and on the day of the other: an award that comes under embargo is removed for the
+/// public, and one that comes out of it is added.
 /// </summary>
 internal sealed class FileChanges
 {
@@ -23,35 +26,52 @@ internal sealed class FileChanges
     private readonly FactKind _kind;
     private readonly Action<ReleaseChange> _write;
     private readonly WithheldNames? _withheld;
+    private readonly (DateTime Before, DateTime Now) _published;
     private readonly Dictionary<ulong, Place> _places = [];
     private string[] _columnsBefore = [];
     private string[] _columns = [];
+    private AwardAudiences? _audiencesBefore;
+    private AwardAudiences? _audiences;
     private int _loadedPart = -1;
     private byte[] _part = [];
 
     public FileChanges(
-        PortalDbContext before, string file, IReadOnlyList<string> key, FactKind kind, Action<ReleaseChange> write, WithheldNames? withheld)
+        PortalDbContext before, string file, IReadOnlyList<string> key, FactKind kind, Action<ReleaseChange> write, WithheldNames? withheld,
+        (DateTime Before, DateTime Now) published)
     {
         _before = before;
         _file = file;
         _kind = kind;
         _write = write;
         _withheld = withheld;
+        _published = published;
         Index(key);
     }
 
-    public void UseHeader(ReadOnlySpan<string> columns) => _columns = [.. columns];
+    public void UseHeader(ReadOnlySpan<string> columns)
+    {
+        _columns = [.. columns];
+        _audiences = _kind == FactKind.Award ? new AwardAudiences(_columns) : null;
+    }
 
     /// <summary>Compares a row, of which the bytes are the canonical form.</summary>
     public void Compare(string key, string[] cells, ReadOnlySpan<byte> bytes)
     {
+        Audiences seen = SeenBy(_audiences, cells, _published.Now);
         if (!_places.Remove((ulong)ByteHash.Of(key), out Place place))
         {
-            _write(new ReleaseChange { FactKind = _kind, Code = key, Kind = ChangeKind.Added });
+            Write(key, ChangeKind.Added, seen, columns: null);
         }
         else if (place.Hash != (ulong)ByteHash.Of(bytes) || !_columns.AsSpan().SequenceEqual(_columnsBefore))
         {
-            WriteDifference(key, ReadAgain(place), cells);
+            string[] before = ReadAgain(place);
+            Audiences saw = SeenBy(_audiencesBefore, before, _published.Before);
+            WriteDifference(key, before, cells, saw & seen);
+            WriteComing(key, before, saw, seen);
+        }
+        else if (_audiences is not null && SeenBy(_audiences, cells, _published.Before) is var saw && saw != seen)
+        {
+            WriteComing(key, cells, saw, seen);
         }
     }
 
@@ -61,16 +81,28 @@ internal sealed class FileChanges
         foreach (Place place in _places.Values.OrderBy(place => place.Part).ThenBy(place => place.Offset))
         {
             string[] before = ReadAgain(place);
-            string code = KeyOf(before, KeyColumns(key));
-            _withheld?.TakeOut(code, before, _columnsBefore);
-            ChangedColumn[] had = [.. _columnsBefore.Zip(before).Where(cell => cell.Second.Length > 0).Select(cell => new ChangedColumn(cell.First, cell.Second, null))];
-            _write(new ReleaseChange { FactKind = _kind, Code = code, Kind = ChangeKind.Removed, Columns = ToJson(had) });
+            WriteComing(KeyOf(before, KeyColumns(key)), before, SeenBy(_audiencesBefore, before, _published.Before), Audiences.None);
         }
     }
 
     internal static string ToJson(IReadOnlyList<ChangedColumn> columns) => JsonSerializer.Serialize(columns, Json);
 
-    private void WriteDifference(string key, string[] before, string[] after)
+    /// <summary>Writes that a fact came for those who see it only now, and went for those who saw it only before.</summary>
+    private void WriteComing(string key, string[] before, Audiences saw, Audiences seen)
+    {
+        Write(key, ChangeKind.Added, seen & ~saw, columns: null);
+        if ((saw & ~seen) == Audiences.None)
+        {
+            return;
+        }
+
+        string[] had = [.. before];
+        _withheld?.Expire(key, had, _columnsBefore, wasPublic: (saw & ~seen).HasFlag(Audiences.Public));
+        _withheld?.TakeOut(key, had, _columnsBefore);
+        Write(key, ChangeKind.Removed, saw & ~seen, [.. _columnsBefore.Zip(had).Where(cell => cell.Second.Length > 0).Select(cell => new ChangedColumn(cell.First, cell.Second, null))]);
+    }
+
+    private void WriteDifference(string key, string[] before, string[] after, Audiences audiences)
     {
         string? name = _withheld?.TakeOut(key, before, _columnsBefore);
         List<ChangedColumn> different = [];
@@ -89,11 +121,31 @@ internal sealed class FileChanges
             different.Add(new ChangedColumn(WithheldNames.NameColumn, null, CellOf(after, _columns, WithheldNames.NameColumn)));
         }
 
-        if (different.Count > 0)
+        Write(key, ChangeKind.Changed, audiences, different);
+    }
+
+    /// <summary>Writes a change for each audience that is told the same; of embargoes the public is told nothing, not even afterwards.</summary>
+    private void Write(string key, ChangeKind kind, Audiences audiences, IReadOnlyList<ChangedColumn>? columns)
+    {
+        if (_audiences is null || columns is null || columns.All(column => column.Column != AwardImport.Embargo))
         {
-            _write(new ReleaseChange { FactKind = _kind, Code = key, Kind = ChangeKind.Changed, Columns = ToJson(different) });
+            WriteOne(key, kind, audiences, columns);
+            return;
+        }
+
+        WriteOne(key, kind, audiences & ~Audiences.Public, columns);
+        WriteOne(key, kind, audiences & Audiences.Public, [.. columns.Where(column => column.Column != AwardImport.Embargo)]);
+    }
+
+    private void WriteOne(string key, ChangeKind kind, Audiences audiences, IReadOnlyList<ChangedColumn>? columns)
+    {
+        if (audiences != Audiences.None && !(kind is ChangeKind.Changed && columns is not { Count: > 0 }))
+        {
+            _write(new ReleaseChange { FactKind = _kind, Code = key, Kind = kind, Audiences = audiences, Columns = columns is null ? null : ToJson(columns) });
         }
     }
+
+    private static Audiences SeenBy(AwardAudiences? awards, string[] cells, DateTime moment) => awards?.At(cells, moment) ?? Audiences.All;
 
     private static string? CellOf(string[] cells, string[] columns, string column) =>
         Array.IndexOf(columns, column) is var index and >= 0 && cells[index].Length > 0 ? cells[index] : null;
@@ -130,6 +182,7 @@ internal sealed class FileChanges
                 if (ordinal == 0 && offset == 0)
                 {
                     _columnsBefore = [.. reader.Cells];
+                    _audiencesBefore = _kind == FactKind.Award ? new AwardAudiences(_columnsBefore) : null;
                     columns = KeyColumns(key);
                 }
                 else

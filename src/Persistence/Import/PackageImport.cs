@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Loading;
@@ -8,7 +7,6 @@ using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Statistics;
 using OpenEmulationData.Persistence.Stewardship;
-using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -28,6 +26,7 @@ internal sealed class PackageImport(
 
     private readonly WithheldNames _withheld = new(database.Withdrawals.AsNoTracking().ToList());
     private readonly Dictionary<string, string> _checksums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _publicChecksums = new(StringComparer.Ordinal);
     private int _changes;
     private int _audited;
 
@@ -38,12 +37,7 @@ internal sealed class PackageImport(
         if (current is not null)
         {
             _audited = await database.AuditEntries.MaxAsync(entry => (int?)entry.Id, cancellationToken) ?? 0;
-            _changes = await database.ReleaseChanges.MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
-        }
-
-        foreach (FactRestriction removed in database.FactRestrictions.AsNoTracking().Where(r => r.FactId < 0 && r.VisibleFrom > now).ToList())
-        {
-            session.Restrictions.WriteRemoved(removed.Code, removed.VisibleFrom!.Value);
+            _changes = await database.ReleaseChanges.IgnoreQueryFilters().MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
         }
 
         IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, _withheld, faults, cancellationToken);
@@ -99,15 +93,22 @@ internal sealed class PackageImport(
         WithheldNames? withheld = fact == FactKind.Award ? _withheld : null;
         using PackageFileWriter file = new(resource.Path, session.Writer<PackagePart>());
         FileChanges? changes = current is null || target is null ? null : new FileChanges(
-            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), withheld);
+            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), withheld, (current.PublishedAt, session.Now));
         ResourceReader reader = new(resource, references, faults);
-        reader.Read(request.Folder, new RowKeeper(import, file, changes, withheld), told, cancellationToken);
+        using PublicAwards? forEverybody = fact == FactKind.Award ? new PublicAwards(session.Now) : null;
+        reader.Read(request.Folder, new RowKeeper(import, file, changes, withheld, forEverybody), told, cancellationToken);
         import.Complete();
         if (!faults.Any)
         {
             changes?.Complete(resource.Schema.PrimaryKey);
-            _checksums.Add(resource.Path, file.Complete());
+            Add(resource.Path, file.Complete(), forEverybody?.Complete());
         }
+    }
+
+    private void Add(string file, string checksum, string? forEverybody = null)
+    {
+        _checksums.Add(file, checksum);
+        _publicChecksums.Add(file, forEverybody ?? checksum);
     }
 
     private void Write(ImportSession session, ReleaseChange change)
@@ -115,30 +116,18 @@ internal sealed class PackageImport(
         change.Id = ++_changes;
         change.Release = current!.Number + 1;
         session.Writer<ReleaseChange>().Write(change);
-        if (EmbargoOf(change) is { } until && until > session.Now)
-        {
-            session.Restrictions.WriteRemoved(change.Code, until);
-        }
     }
-
-    /// <summary>The end of the embargo of an award that is no longer there.</summary>
-    private static DateTime? EmbargoOf(ReleaseChange change) =>
-        change is { Kind: ChangeKind.Removed, FactKind: FactKind.Award, Columns: { } columns }
-        && JsonSerializer.Deserialize<ChangedColumn[]>(columns)!.FirstOrDefault(column => column.Column == AwardImport.Embargo)?.Before is { } text
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until)
-            ? until.UtcDateTime
-            : null;
 
     private void KeepOtherFiles(ImportSession session)
     {
         using PackageFileWriter description = new(PackageDescriptorReader.FileName, session.Writer<PackagePart>());
         description.Write(File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName)));
-        _checksums.Add(PackageDescriptorReader.FileName, description.Complete());
+        Add(PackageDescriptorReader.FileName, description.Complete());
         if (_withheld.All.Any(_withheld.IsPresent))
         {
             using PackageFileWriter file = new(PackageFormat.WithdrawalsFile, session.Writer<PackagePart>());
             WithdrawalImport.Write(file.Rows, _withheld);
-            _checksums.Add(PackageFormat.WithdrawalsFile, file.Complete());
+            Add(PackageFormat.WithdrawalsFile, file.Complete());
         }
     }
 
@@ -189,6 +178,7 @@ internal sealed class PackageImport(
             PublishedAt = now,
             Note = request.Note,
             Checksum = checksum,
+            PublicChecksum = PackageChecksum.Of(_publicChecksums),
             Licence = licence,
             Citation = $"{package.Title ?? package.Name}, release {number} of {day}, {licence}",
             Counts = session.Counts(),

@@ -16,7 +16,7 @@ internal static class PastChanges
     {
         foreach (string[] awards in withheld.Awards.Chunk(AtATime))
         {
-            List<ReleaseChange> changes = [.. database.ReleaseChanges.AsNoTracking()
+            List<ReleaseChange> changes = [.. database.ReleaseChanges.IgnoreQueryFilters().AsNoTracking()
                 .Where(change => change.FactKind == FactKind.Award && awards.Contains(change.Code) && change.Columns != null)];
             foreach (ReleaseChange change in changes)
             {

@@ -18,7 +18,7 @@ internal sealed class RestrictionWriter(ImportSession session)
     /// <summary>Writes the restriction of a fact; nothing when there is none.</summary>
     /// <param name="kind">The kind of the fact.</param>
     /// <param name="id">Its key.</param>
-    /// <param name="code">Its key in the file, or empty.</param>
+    /// <param name="code">Its key in the file; empty when it has none of its own.</param>
     /// <param name="visible">When everybody sees it; null: always.</param>
     /// <param name="citations">How many citations it has.</param>
     public void Write(FactKind kind, int id, string code, VisibleInterval? visible, int citations)
@@ -29,7 +29,8 @@ internal sealed class RestrictionWriter(ImportSession session)
         }
 
         Count(kind, visible.Holds(session.Now), citations);
-        Write(new FactRestriction { FactKind = kind, FactId = id, Code = code, VisibleFrom = visible.From, VisibleUntil = visible.Until });
+        string going = visible.Until is not null && visible.Holds(session.Now) ? code : "";
+        Write(new FactRestriction { FactKind = kind, FactId = id, Code = going, VisibleFrom = visible.From, VisibleUntil = visible.Until });
     }
 
     /// <summary>Writes that a territory is there for the sake of restricted awards only.</summary>
@@ -40,16 +41,6 @@ internal sealed class RestrictionWriter(ImportSession session)
     {
         Count(FactKind.Organization, isVisible, citations);
         Write(new FactRestriction { FactKind = FactKind.Organization, FactId = id });
-    }
-
-    /// <summary>
-    /// Writes that the changes of an award stay hidden that was taken out of the data before its embargo ended. Its key is below zero, since
-    /// there is no such award any more.
-    /// </summary>
-    public void WriteRemoved(string code, DateTime visibleFrom)
-    {
-        int key = -(session.Writer<FactRestriction>().Count + 1);
-        Write(new FactRestriction { FactKind = FactKind.Award, FactId = key, Code = code, VisibleFrom = visibleFrom });
     }
 
     private void Count(FactKind kind, bool isVisible, int citations)

@@ -4,9 +4,9 @@ namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>
 /// What happens to a sound row: withdrawn names are taken out, what is left is kept in its canonical form and compared with
-/// the release before, and becomes entities.
+/// the release before, and becomes entities. What everybody may have of it has a checksum of its own.
 /// </summary>
-internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, FileChanges? changes, WithheldNames? withheld) : IRowSink
+internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, FileChanges? changes, WithheldNames? withheld, PublicAwards? forEverybody) : IRowSink
 {
     private int _start;
 
@@ -14,6 +14,7 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
     {
         withheld?.Use(places);
         changes?.UseHeader(columns);
+        forEverybody?.Header(columns);
         file.Rows.Row(columns);
         _start = file.Rows.Length;
     }
@@ -23,6 +24,7 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
         withheld?.TakeOut(key, cells);
         file.Rows.Row(cells);
         changes?.Compare(key, cells, file.Rows.Written[_start..]);
+        forEverybody?.Row(cells);
         file.EndRow();
         _start = file.Rows.Length;
         import.Read(row);

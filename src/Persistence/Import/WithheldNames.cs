@@ -102,6 +102,25 @@ internal sealed class WithheldNames
         return name;
     }
 
+    /// <summary>
+    /// Takes the name out of a row of the release before that is seen no longer, when it was a mere proposal of a person; when everybody saw it,
+    /// also out of what changed in it before.
+    /// </summary>
+    public void Expire(string award, string[] cells, string[] columns, bool wasPublic)
+    {
+        int status = Array.IndexOf(columns, "status");
+        int kind = Array.IndexOf(columns, "recipient_kind");
+        if (status < 0 || kind < 0 || cells[status] is not ("PROPOSED" or "IN_CONSULTATION" or "REJECTED") || cells[kind] is not ("INDIVIDUAL" or "HOUSEHOLD"))
+        {
+            return;
+        }
+
+        if (TakeOut(cells, Array.IndexOf(columns, NameColumn), Array.IndexOf(columns, PositionColumn)) is not null && wasPublic)
+        {
+            HasNew |= _expired.Add(award);
+        }
+    }
+
     private bool IsRejectedPerson(string[] cells) =>
         _status >= 0 && _kind >= 0 && cells[_status] == "REJECTED" && cells[_kind] is ("INDIVIDUAL" or "HOUSEHOLD");
 

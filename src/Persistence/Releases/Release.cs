@@ -20,6 +20,9 @@ public sealed class Release
     /// <summary>SHA-256 of the canonical content of the data package, lower-case hexadecimal.</summary>
     public string Checksum { get; set; } = "";
 
+    /// <summary>The same without what not everybody saw on the day.</summary>
+    public string PublicChecksum { get; set; } = "";
+
     /// <summary>SPDX name of the licence of the data.</summary>
     public string Licence { get; set; } = "";
 

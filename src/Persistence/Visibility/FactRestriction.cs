@@ -11,7 +11,7 @@ public sealed class FactRestriction
 
     public int FactId { get; set; }
 
-    /// <summary>The key of the fact in its file; empty when it has no file of its own.</summary>
+    /// <summary>The key in its file of a fact whose changes go when it does: a proposal in consultation; else empty.</summary>
     public string Code { get; set; } = "";
 
     /// <summary>From when on everybody sees it, in UTC; null: without a beginning.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.Persistence.Releases;
+using OpenEmulationData.Persistence.Visibility;
 using OpenEmulationData.Schema.Data;
 
 namespace OpenEmulationData.Schema.Releases;
@@ -10,7 +11,14 @@ namespace OpenEmulationData.Schema.Releases;
 [ObjectType<Release>, Node(IdField = nameof(Release.Key))]
 internal static class ReleaseType
 {
-    internal static void Configure(IObjectTypeDescriptor<Release> descriptor) => descriptor.Ignore(r => r.Key);
+    internal static void Configure(IObjectTypeDescriptor<Release> descriptor) => descriptor.Ignore(r => r.Key).Ignore(r => r.PublicChecksum);
+
+    /// <summary>
+    /// SHA-256 of the canonical content of the data package, lower-case hexadecimal; without awards that were hidden on the day and the ends of
+    /// embargoes, except for stewards.
+    /// </summary>
+    public static string GetChecksum([Parent] Release release, FieldBatch batch) =>
+        batch.Request.GetReadSession().Viewer.Audience is Audiences.Steward ? release.Checksum : release.PublicChecksum;
 
     /// <summary>Finds releases by their numbers.</summary>
     [NodeResolver]

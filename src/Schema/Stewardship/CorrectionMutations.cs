@@ -18,6 +18,7 @@ internal static class CorrectionMutations
     /// <param name="text">What is wrong; 4,000 characters at most.</param>
     /// <param name="contact">Where to answer, such as an e-mail address; only stewards see it.</param>
     /// <param name="contexts">Makes database contexts.</param>
+    /// <param name="workingDays">Tells when an answer is due.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     [Error<TextRefusedError>]
@@ -26,6 +27,7 @@ internal static class CorrectionMutations
         string text,
         string? contact,
         IDbContextFactory<PortalDbContext> contexts,
+        WorkingDays workingDays,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
@@ -44,7 +46,7 @@ internal static class CorrectionMutations
         {
             Reference = RandomNumberGenerator.GetHexString(16, lowercase: true),
             ReceivedAt = now,
-            AnswerBy = Deadlines.Of(now),
+            AnswerBy = workingDays.DeadlineOf(now),
             About = about,
             Text = text,
             Contact = contact,

@@ -15,6 +15,9 @@ public sealed class SettingsTests : IDisposable
     [InlineData("GraphQL:Limits:DefaultPageSize", "500", "GraphQL:Limits:DefaultPageSize must not be greater than MaxPageSize.")]
     [InlineData("GraphQL:Limits:Depth", "deep", "GraphQL:Limits:Depth")]
     [InlineData("GraphQL:Limits:Dept", "10", "Dept")]
+    [InlineData("RateLimit:Corrections", "0", "RateLimit")]
+    [InlineData("Calendar:DaysOff:0", "Tết", "Everything in Calendar must be a day like 2026-09-01.")]
+    [InlineData("Calendar:Holidays:0", "2027-02-04", "Holidays")]
     public async Task Service_Should_NotStart_When_ASettingMakesNoSense(string name, string value, string reason)
     {
         await using var app = PortalHost.Build([.. PortalServer.Settings(_folder.FullName), $"--{name}", value]);

@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Export;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Stewardship;
 using OpenEmulationData.TestSupport;
 
@@ -16,7 +18,8 @@ public sealed class AuditTrailTests
         await using PortalDbContext database = file.Open();
         PackageImporter importer = new(database, new FixedTime());
         await new DatabaseStarter(database, importer).StartAsync(SourceTree.PathOf("data", "vietnam"));
-        StewardDesk desk = new(importer, new PackageExporter(database), new FixedTime());
+        using ReadSessionPool pool = file.OpenPool();
+        StewardDesk desk = new(importer, new PackageExporter(database), new CurrentRelease(pool, new FixedTime()), new FixedTime());
 
         ImportResult? result = await desk.ChangeAwardAsync("me", StewardAction.ReviseAward, "AW-01", [("decision_number", "1/QĐ"), ("note", "a name")], default);
 

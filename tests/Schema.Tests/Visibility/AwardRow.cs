@@ -39,6 +39,27 @@ internal sealed record AwardRow(string Code, string Title, string Kind, string N
         };
     }
 
+    /// <summary>What becomes of the award in the next release: a proposal is decided, an embargo is set or lifted, a cell is corrected.</summary>
+    public AwardRow Next(Random random, IReadOnlyList<DateTime?> embargoes) => this with
+    {
+        Status = Status switch
+        {
+            "IN_CONSULTATION" => random.Pick(["IN_CONSULTATION", "IN_CONSULTATION", "CONFERRED", "REJECTED"]),
+            "CONFERRED" => random.Pick(["CONFERRED", "CONFERRED", "REVOKED"]),
+            _ => Status,
+        },
+        EmbargoedUntil = random.OneIn(2) ? EmbargoedUntil : random.Pick(embargoes),
+        Year = random.OneIn(3) ? random.Next(2022, 2025) : Year,
+        Name = random.OneIn(4) ? $"{Name} Hai" : Name,
+    };
+
+    /// <summary>Whether everybody sees the award at a moment.</summary>
+    public bool IsVisible(DateTime moment) =>
+        !(EmbargoedUntil > moment) && !(Status is "IN_CONSULTATION" && ConsultationEnds?.ToDateTime(new TimeOnly(17, 0)) <= moment);
+
+    /// <summary>Whether everybody sees the award at some moment from one to another.</summary>
+    public bool IsVisible(DateTime from, DateTime to) => IsVisible(from) || IsVisible(to) || (EmbargoedUntil is { } end && end <= to && IsVisible(end));
+
     /// <summary>The row with the columns of <see cref="Package.Columns"/>.</summary>
     public string ToCsv(string[] columns) => string.Join(',', columns.Select(column => column switch
     {

@@ -8,15 +8,20 @@ internal sealed class OperationGenerator(GraphQL.TypeSystem.Schema schema, Rando
 {
     private const int MaxDepth = 5;
 
-    /// <summary>The checksum is one of the whole package, hidden facts included; what is left to ask is the caller's and not the data's.</summary>
-    private static readonly HashSet<string> s_leftOut = new(StringComparer.Ordinal) { "Release.checksum", "Query.rateLimit" };
+    /// <summary>What is left to ask is the caller's and not the data's.</summary>
+    private static readonly HashSet<string> s_leftOut = new(StringComparer.Ordinal) { "Query.rateLimit" };
 
     private int _alias;
 
-    public string Next()
+    public string Next() => Ask(random.Pick(FieldsOf(schema.QueryType)));
+
+    /// <summary>An operation that asks for one of these fields.</summary>
+    public string Next(params string[] fields) => Ask(schema.QueryType.Fields[random.Pick(fields)]);
+
+    private string Ask(FieldDefinition field)
     {
         _alias = 0;
-        return $"{{{Field(random.Pick(FieldsOf(schema.QueryType)), 0)}}}";
+        return $"{{{Field(field, 0)}}}";
     }
 
     private static IReadOnlyList<FieldDefinition> FieldsOf(FieldsType type) =>
@@ -77,6 +82,10 @@ internal sealed class OperationGenerator(GraphQL.TypeSystem.Schema schema, Rando
                     yield return (argument.Name, $"{random.Next(1, 8)}");
                 }
             }
+            else if (argument.Name is "from" or "to" && argument.Type.Named.Name == "Int")
+            {
+                yield return (argument.Name, $"{(argument.Name is "from" ? random.Next(1, 3) : random.Next(2, 4))}");
+            }
             else if (argument.IsRequired || !random.OneIn(3))
             {
                 yield return (argument.Name, Value(argument.Type, 0));
@@ -114,10 +123,11 @@ internal sealed class OperationGenerator(GraphQL.TypeSystem.Schema schema, Rando
     private string Id()
     {
         var code = random.Pick(codes);
-        return random.Next(4) switch
+        return random.Next(5) switch
         {
             0 => GlobalId.Encode("Award", code),
             1 => GlobalId.Encode("Individual", $"P-{code}"),
+            3 => GlobalId.Encode("Release", $"{random.Next(1, 4)}"),
             2 => GlobalId.Encode("Organization", random.Pick(["T-01-v1", "T-19-v1", "T-46-v1", "T-276-v1"])),
             _ => GlobalId.Encode("AdministrativeUnit", "276-v1"),
         };

@@ -8,8 +8,8 @@ internal static class Package
 {
     private static readonly string[] s_more = ["embargoed_until", "consultation_ends"];
 
-    /// <summary>Writes the package into a folder.</summary>
-    public static void Write(string folder, IEnumerable<AwardRow> awards)
+    /// <summary>Writes the package into a folder. Every release differs from the one before in its version, if in nothing else.</summary>
+    public static void Write(string folder, int release, IEnumerable<AwardRow> awards)
     {
         foreach (var file in Directory.GetFiles(SourceTree.PathOf("data", "vietnam")))
         {
@@ -24,6 +24,7 @@ internal static class Package
             fields.Add(new JsonObject { ["name"] = column, ["type"] = "string" });
         }
 
+        package["version"] = $"{release}";
         File.WriteAllText(description, package.ToJsonString());
         var path = Path.Combine(folder, "awards.csv");
         string[] columns = [.. fields.Select(f => (string)f!["name"]!)];

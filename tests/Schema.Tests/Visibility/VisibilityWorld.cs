@@ -7,6 +7,7 @@ using OpenEmulationData.GraphQL;
 using OpenEmulationData.GraphQL.Types;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Sqlite;
 using OpenEmulationData.Persistence.Visibility;
 using OpenEmulationData.Schema.Data;
@@ -16,7 +17,7 @@ namespace OpenEmulationData.Schema.Tests.Visibility;
 /// <summary>A portal with awards of its own, asked by anybody at any moment.</summary>
 internal sealed class VisibilityWorld : IAsyncDisposable
 {
-    /// <summary>When every world is published.</summary>
+    /// <summary>When the last release of every world is published.</summary>
     public static readonly DateTime Published = new(2026, 11, 25, 8, 0, 0, DateTimeKind.Utc);
 
     /// <summary>One engine for all worlds: a plan knows nothing of the data.</summary>
@@ -24,37 +25,46 @@ internal sealed class VisibilityWorld : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("world-");
     private readonly ServiceProvider _services;
+    private readonly StatementText _statements = new();
     private Viewer _viewer = Viewer.Unknown;
 
     private VisibilityWorld() => _services = new ServiceCollection()
         .AddLogging()
-        .AddDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite($"Data Source={Path.Combine(_folder.FullName, "portal.db")}"))
-        .AddSingleton<TimeProvider>(new Clock())
+        .AddDbContextFactory<PortalDbContext>(options => options
+            .UsePortalSqlite($"Data Source={Path.Combine(_folder.FullName, "portal.db")}").AddInterceptors(_statements))
+        .AddSingleton<TimeProvider>(new Clock(Published))
+        .AddSingleton<ICommandObserver>(_statements)
         .AddSingleton(new GraphQLLimits())
         .AddTransient(_ => _viewer)
         .AddPortalQueries()
         .AddGraphQLServer(() => s_schema.Value)
         .BuildServiceProvider();
 
-    public static async Task<VisibilityWorld> CreateAsync(IEnumerable<AwardRow> awards)
+    public static async Task<VisibilityWorld> CreateAsync(IReadOnlyList<PublishedAwards> releases)
     {
         var world = new VisibilityWorld();
-        var package = world._folder.CreateSubdirectory("package").FullName;
-        Package.Write(package, awards);
         await using var database = await world._services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
         await database.Database.MigrateAsync();
-        var imported = await new PackageImporter(database, new Clock()).ImportAsync(package);
-        Assert.Empty(imported.Faults);
+        for (var n = 1; n <= releases.Count; n++)
+        {
+            var package = world._folder.CreateSubdirectory($"package-{n}").FullName;
+            Package.Write(package, n, releases[n - 1].Awards);
+            var imported = await new PackageImporter(database, new Clock(releases[n - 1].At)).ImportAsync(package);
+            Assert.Empty(imported.Faults);
+            Assert.Equal(n, imported.Release?.Number);
+        }
+
         return world;
     }
 
     /// <summary>The engine of this world, which can answer for the others as well.</summary>
     public GraphQLEngine Engine => _services.GetRequiredService<GraphQLEngine>();
 
-    /// <summary>Asks, and gives the whole answer with its cost.</summary>
-    public async Task<string> AskAsync(GraphQLEngine engine, string query, Audiences audience, DateTime now)
+    /// <summary>Asks, and gives the whole answer with its cost, and the statements that it took.</summary>
+    public async Task<(string Text, string Statements)> AskAsync(GraphQLEngine engine, string query, Audiences audience, DateTime now)
     {
         _viewer = new Viewer(audience, now);
+        _statements.Clear();
         await using var scope = _services.CreateAsyncScope();
         var answer = await engine.ExecuteAsync(new GraphQLRequest
         {
@@ -68,7 +78,7 @@ internal sealed class VisibilityWorld : IAsyncDisposable
             answer.WriteTo(writer);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return (Encoding.UTF8.GetString(stream.ToArray()), _statements.ToString());
     }
 
     public async ValueTask DisposeAsync()
@@ -78,8 +88,11 @@ internal sealed class VisibilityWorld : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private sealed class Clock : TimeProvider
+    private sealed class Clock(DateTime now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(Published);
+        public override DateTimeOffset GetUtcNow() => new(now);
+
+        /// <summary>Stands still, so that nothing is asked again because it took long.</summary>
+        public override long GetTimestamp() => 0;
     }
 }

@@ -916,6 +916,11 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<string>("PublicChecksum")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("datetime2");
 
@@ -979,6 +984,9 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<int>("Audiences")
+                        .HasColumnType("int");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1000,7 +1008,7 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FactKind", "Code", "Release")
+                    b.HasIndex("FactKind", "Code", "Release", "Audiences")
                         .IsUnique();
 
                     b.ToTable("ReleaseChanges");

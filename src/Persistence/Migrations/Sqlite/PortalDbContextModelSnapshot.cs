@@ -839,6 +839,10 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PublicChecksum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
@@ -902,6 +906,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Audiences")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -921,7 +928,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FactKind", "Code", "Release")
+                    b.HasIndex("FactKind", "Code", "Release", "Audiences")
                         .IsUnique();
 
                     b.ToTable("ReleaseChanges");

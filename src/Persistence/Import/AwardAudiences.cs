@@ -1,0 +1,58 @@
+using System.Globalization;
+using OpenEmulationData.Persistence.Awards;
+using OpenEmulationData.Persistence.Visibility;
+
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>Tells of rows of the file of awards who sees them.</summary>
+/// <param name="columns">The columns of the file.</param>
+internal sealed class AwardAudiences(string[] columns)
+{
+    private readonly int _embargo = Array.IndexOf(columns, AwardImport.Embargo);
+    private readonly int _consultation = Array.IndexOf(columns, "consultation_ends");
+    private readonly int _status = Array.IndexOf(columns, "status");
+
+    /// <summary>Who sees an award at a moment.</summary>
+    public Audiences At(string[] cells, DateTime moment)
+    {
+        string embargo = Cell(cells, _embargo);
+        string consultation = Cell(cells, _consultation);
+        if (embargo.Length == 0 && consultation.Length == 0)
+        {
+            return Audiences.All;
+        }
+
+        VisibleInterval? visible = VisibleInterval.Of(
+            new Award
+            {
+                EmbargoedUntil = DateTimeOffset.TryParse(embargo, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset end) ? end.UtcDateTime : null,
+                ConsultationEnds = DateOnly.TryParseExact(consultation, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly last) ? last : null,
+                Status = Cell(cells, _status) switch
+                {
+                    "PROPOSED" => AwardStatus.Proposed,
+                    "IN_CONSULTATION" => AwardStatus.InConsultation,
+                    _ => AwardStatus.Conferred,
+                },
+            },
+            moment);
+        return visible is null ? Audiences.All
+            : visible.Until <= moment ? Audiences.Steward
+            : visible.From > moment ? Audiences.Press | Audiences.Steward
+            : Audiences.All;
+    }
+
+    /// <summary>The row as everybody may have it: without the end of an embargo that is over.</summary>
+    public string[] WithoutEmbargo(string[] cells)
+    {
+        if (Cell(cells, _embargo).Length == 0)
+        {
+            return cells;
+        }
+
+        string[] rest = [.. cells];
+        rest[_embargo] = "";
+        return rest;
+    }
+
+    private static string Cell(string[] cells, int place) => place < 0 ? "" : cells[place];
+}
