@@ -6,6 +6,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/.." && pwd)
 seconds=${1:-5}
+# Until the hot code is compiled as well as it will be.
+warm_up=10
 shift || true
 awards=${OED_AWARDS:-200000}
 work=$root/artifacts/benchmark
@@ -48,6 +50,11 @@ start "$service/health/ready" "$work/service/OpenEmulationData.Api" --urls "$ser
 start "$twin/static" "$work/twin/OpenEmulationData.Twin" "$database" "$twin"
 service_pid=${pids[0]}
 twin_pid=${pids[1]}
+cached=http://127.0.0.1:5093
+start "$cached/health/ready" "$work/service/OpenEmulationData.Api" --urls "$cached" --ConnectionStrings:Portal "Data Source=$database" \
+  --Logging:LogLevel:Default None --Logging:LogLevel:Microsoft None --Logging:LogLevel:OpenEmulationData None \
+  --RateLimit:Enabled false --Diagnostics:Allocations true
+cached_pid=${pids[2]}
 
 node "$here/load/scenarios.js" "$service" "$work/requests"
 ticks=$(getconf CLK_TCK)
@@ -55,13 +62,14 @@ cpu() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
 memory() { awk '/^VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$1/status"; }
 allocated() { curl -sf "$1"; }
 
-# Loads one address; prints requests, p50 and p99 in ms, CPU ms a request, bytes a request.
+# Loads one address; prints requests, p50 and p99 in ms, CPU ms a request, bytes a request. Without a file of bodies it asks by GET.
 load() {
-  local url=$1 pid=$2 memory_url=$3 file=$4
+  local url=$1 pid=$2 memory_url=$3 file=$4 seconds=${5:-$seconds} with=()
+  if [[ -n $file ]]; then with=(-s "$here/load/post.lua"); fi
   local before after bytes_before bytes_after out
   bytes_before=$(allocated "$memory_url")
   before=$(cpu "$pid")
-  out=$(wrk -t 1 -c 16 -d "${seconds}s" --latency -s "$here/load/post.lua" "$url" -- "$file")
+  out=$(wrk -t 1 -c 16 -d "${seconds}s" --latency "${with[@]}" "${headers[@]}" "$url" -- $file)
   after=$(cpu "$pid")
   bytes_after=$(allocated "$memory_url")
   if grep -q 'Non-2xx' <<<"$out"; then echo "$out" >&2; exit 1; fi
@@ -72,16 +80,32 @@ load() {
 }
 
 printf '%-6s %-8s %9s %8s %8s %11s %10s %7s %7s\n' "" who req/s p50/ms p99/ms CPU-ms/req bytes/req RSS/MB ratio
-for name in "${@:-a b b2 c d e1 e1000 f g}"; do for scenario in $name; do
-  file=$work/requests/$scenario.jsonl
-  letter=${scenario/e*/e}
-  node "$here/load/compare.js" "$service/graphql" "$twin/$letter" "$file" >/dev/null
-  load "$service/graphql" "$service_pid" "$service/diagnostics/allocations" "$file" >/dev/null
-  load "$twin/$letter" "$twin_pid" "$twin/memory" "$file" >/dev/null
+for name in "${@:-a b b2 c d e1 e1000 f g hit 304}"; do for scenario in $name; do
+  headers=()
+  if [[ $scenario == hit || $scenario == 304 ]]; then
+    # An answer that is kept, and one that the client has already: against the twin's answer that is ready.
+    file=
+    ours="$cached/graphql?query=%7B__typename%7D"
+    pid=$cached_pid
+    theirs=$twin/static
+    memory=$cached/diagnostics/allocations
+    if [[ $scenario == 304 ]]; then
+      headers=(-H "If-None-Match: $(curl -s -o /dev/null -w '%header{etag}' "$ours")")
+    fi
+  else
+    file=$work/requests/$scenario.jsonl
+    ours=$service/graphql
+    pid=$service_pid
+    theirs=$twin/${scenario/e*/e}
+    memory=$service/diagnostics/allocations
+    node "$here/load/compare.js" "$ours" "$theirs" "$file" >/dev/null
+  fi
+  load "$ours" "$pid" "$memory" "$file" "$warm_up" >/dev/null
+  load "$theirs" "$twin_pid" "$twin/memory" "$file" "$warm_up" >/dev/null
   rows=()
   for _ in 1 2; do
-    rows+=("service $(load "$service/graphql" "$service_pid" "$service/diagnostics/allocations" "$file") $(memory "$service_pid")")
-    rows+=("twin $(load "$twin/$letter" "$twin_pid" "$twin/memory" "$file") $(memory "$twin_pid")")
+    rows+=("service $(load "$ours" "$pid" "$memory" "$file") $(memory "$pid")")
+    rows+=("twin $(load "$theirs" "$twin_pid" "$twin/memory" "$file") $(memory "$twin_pid")")
   done
   printf '%s\n' "${rows[@]}" | awk -v scenario="$scenario" '
     { n[$1]++; rps[$1] += $2; p50[$1] += $3; p99[$1] += $4; cpu[$1] += $5; bytes[$1] += $6; rss[$1] = $7 }

@@ -93,11 +93,11 @@ internal static class InputCoercion
             throw new GraphQLException($"Expected value of type \"{type}\", found {SyntaxPrinter.Print(literal)}.");
         }
 
-        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(type.Fields.Count);
-        foreach (var definition in type.Fields.Values)
+        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(node.Fields.Length);
+        for (var i = 0; i < type.Fields.Count; i++)
         {
-            var given = node.Fields.FirstOrDefault(f => f.Name.Value == definition.Name)?.Value;
-            if (given is null || (given is VariableNode variable && !variables.TryGet(variable.Name.Value, out _)))
+            var definition = type.Fields.GetAt(i).Value;
+            if (Find(node, definition.Name) is not { } given || (given is VariableNode variable && !variables.TryGet(variable.Name.Value, out _)))
             {
                 InputObjectCoercion.AddDefault(fields, definition);
             }
@@ -122,6 +122,19 @@ internal static class InputCoercion
         }
 
         return new InputObjectValue(type, fields);
+    }
+
+    private static ValueNode? Find(ObjectValueNode node, string name)
+    {
+        foreach (var field in node.Fields)
+        {
+            if (field.Name.Value == name)
+            {
+                return field.Value;
+            }
+        }
+
+        return null;
     }
 
     private static void RequireOne(InputObjectType type, ObjectValueNode node, List<KeyValuePair<InputValueDefinition, object?>> fields)

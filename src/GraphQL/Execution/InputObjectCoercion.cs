@@ -15,9 +15,10 @@ internal static class InputObjectCoercion
             return null;
         }
 
-        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(type.Fields.Count);
-        foreach (var definition in type.Fields.Values)
+        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(json.GetPropertyCount());
+        for (var i = 0; i < type.Fields.Count; i++)
         {
+            var definition = type.Fields.GetAt(i).Value;
             if (json.TryGetProperty(definition.Name, out var value))
             {
                 fields.Add(KeyValuePair.Create(
