@@ -40,3 +40,9 @@ foreach (var kind in (string[])["Ordinary", "SameName", "SameNameNested", "Confl
     validator.SetUp();
     Console.WriteLine(QuickMeasurement.Of(kind, validator.Length, () => validator.Validate()));
 }
+
+var executor = new ExecutorBenchmarks();
+executor.SetUp();
+Console.WriteLine(QuickMeasurement.Of("Planner", SampleDocument.OfLength(1).Length, () => executor.Plan()));
+Console.WriteLine(QuickMeasurement.Of("Executor", executor.Length, () => executor.Execute()));
+Console.WriteLine(QuickMeasurement.Of("Writer", executor.Length, () => executor.Write()));
