@@ -45,14 +45,14 @@ start() {
 service=http://127.0.0.1:$service_port
 twin=http://127.0.0.1:$twin_port
 start "$service/health/ready" "$work/service/OpenEmulationData.Api" --urls "$service" --ConnectionStrings:Portal "Data Source=$database" \
-  --Logging:LogLevel:Default None --Logging:LogLevel:Microsoft None --Logging:LogLevel:OpenEmulationData None \
+  --Logging:LogLevel:Default None --Logging:LogLevel:Microsoft.AspNetCore None --Logging:LogLevel:OpenEmulationData None \
   --RateLimit:Enabled false --AnswerCache:Enabled false --Diagnostics:Allocations true
 start "$twin/static" "$work/twin/OpenEmulationData.Twin" "$database" "$twin"
 service_pid=${pids[0]}
 twin_pid=${pids[1]}
 cached=http://127.0.0.1:5093
 start "$cached/health/ready" "$work/service/OpenEmulationData.Api" --urls "$cached" --ConnectionStrings:Portal "Data Source=$database" \
-  --Logging:LogLevel:Default None --Logging:LogLevel:Microsoft None --Logging:LogLevel:OpenEmulationData None \
+  --Logging:LogLevel:Default None --Logging:LogLevel:Microsoft.AspNetCore None --Logging:LogLevel:OpenEmulationData None \
   --RateLimit:Enabled false --Diagnostics:Allocations true
 cached_pid=${pids[2]}
 

@@ -20,7 +20,7 @@ internal static class SampleEngine
         ("summary", "Cả nước chung sức xây dựng nông thôn mới"),
         ("startsOn", "2021-01-01"),
         ("endsOn", null),
-        ("organization", Row(("id", "T3JnOjE="), ("name", "Ủy ban nhân dân")))));
+        ("organization", Row(("id", "T3JnOjE="), ("name", "Ủy ban nhân dân"))))));
 
     /// <summary>The schema, with resolvers that answer for a whole batch.</summary>
     public static GraphQL.TypeSystem.Schema Schema { get; } = SchemaBuilder.FromSdl(SampleDocument.Schema)

@@ -44,6 +44,7 @@ public sealed class PortalServer : IAsyncLifetime
         "--RateLimit:Enabled", "false",
         "--Logging:LogLevel:Default", "None",
         "--Logging:LogLevel:OpenEmulationData", "None",
-        "--Logging:LogLevel:Microsoft", "None",
+        "--Logging:LogLevel:Microsoft.AspNetCore", "None",
+        "--Logging:LogLevel:Microsoft.EntityFrameworkCore", "None",
     ];
 }

@@ -9,8 +9,6 @@ internal static class PortalLogging
     public static void AddPortalLogging(this ILoggingBuilder logging)
     {
         logging.ClearProviders();
-        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         logging.AddJsonConsole(static console =>
         {
             console.IncludeScopes = true;

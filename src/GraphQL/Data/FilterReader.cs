@@ -34,7 +34,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private FilterNode ReadObject(InputObjectValue input, bool isItem)
     {
-        var filters = new List<FilterNode>(input.Fields.Count);
+        var filters = new List<FilterNode>(input.Fields.Length);
         key.Append('{');
         foreach (var (definition, value) in input.Fields)
         {
@@ -43,7 +43,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
             {
                 FilterFieldMetadata field => ReadField(field, value),
                 FilterOperationMetadata { Operation: FilterOperation.And or FilterOperation.Or } operation =>
-                    ReadList(operation.Operation, value, item => ReadObject(item, isItem)),
+                    ReadList(operation.Operation, value, field: null, isItem),
                 FilterOperationMetadata operation when isItem => ReadOperation(null, operation.Operation, value),
                 _ => throw new InvalidOperationException($"{input.Type.Name}.{definition.Name} is no field of a filter."),
             });
@@ -74,13 +74,13 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private FilterNode ReadOperations(FilterFieldMetadata field, InputObjectValue input)
     {
-        var filters = new List<FilterNode>(input.Fields.Count);
+        var filters = new List<FilterNode>(input.Fields.Length);
         key.Append('{');
         foreach (var (definition, value) in input.Fields)
         {
             var operation = ((FilterOperationMetadata)definition.Metadata!).Operation;
             filters.Add(operation is FilterOperation.And or FilterOperation.Or
-                ? ReadList(operation, value, item => ReadOperations(field, item))
+                ? ReadList(operation, value, field, isItem: false)
                 : ReadOperation(field, operation, value));
         }
 
@@ -88,7 +88,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
         return filters is [var only] ? only : new AllOfFilter(filters);
     }
 
-    private FilterNode ReadList(FilterOperation operation, object? value, Func<InputObjectValue, FilterNode> read)
+    private FilterNode ReadList(FilterOperation operation, object? value, FilterFieldMetadata? field, bool isItem)
     {
         if (value is not object?[] { Length: > 0 } items)
         {
@@ -100,7 +100,8 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
         var filters = new FilterNode[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            filters[i] = read((InputObjectValue)items[i]!);
+            var item = (InputObjectValue)items[i]!;
+            filters[i] = field is null ? ReadObject(item, isItem) : ReadOperations(field, item);
         }
 
         key.Append(']');
@@ -109,7 +110,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private AllOfFilter ReadItems(PropertyInfo collection, InputObjectValue input)
     {
-        var filters = new List<FilterNode>(input.Fields.Count);
+        var filters = new List<FilterNode>(input.Fields.Length);
         foreach (var (definition, value) in input.Fields)
         {
             var quantifier = ((FilterOperationMetadata)definition.Metadata!).Operation;

@@ -21,7 +21,7 @@ internal sealed class QueryCall
         }
 
         _values.Add(Page.Size + 1);
-        Arguments = [.. field.Source.Arguments.Select(ReadArgument)];
+        Arguments = ReadArguments(field.Source.Arguments);
         Order = batch.Arguments.Get<object?[]>("order") ?? [];
         _key.Append(';');
         SortOrder.WriteKey(_key, Order);
@@ -85,6 +85,17 @@ internal sealed class QueryCall
         _values.AddRange(keys);
         _key.Append(shape.Nulls);
         return shape;
+    }
+
+    private object?[] ReadArguments(IReadOnlyList<QueryParameter> parameters)
+    {
+        var arguments = parameters.Count == 0 ? [] : new object?[parameters.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = ReadArgument(parameters[i]);
+        }
+
+        return arguments;
     }
 
     private object? ReadArgument(QueryParameter parameter)

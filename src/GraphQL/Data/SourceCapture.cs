@@ -14,8 +14,8 @@ namespace OpenEmulationData.GraphQL.Data;
 internal sealed class SourceCapture(MethodInfo method, IReadOnlyList<QueryParameter> parameters)
 {
     /// <summary>The arguments whose values go into slots or constants, in the order of the method's parameters.</summary>
-    public IEnumerable<QueryParameter> Arguments => parameters
-        .Where(static p => p.Kind is QueryParameterKind.Argument or QueryParameterKind.RequestValue);
+    public IReadOnlyList<QueryParameter> Arguments { get; } =
+        [.. parameters.Where(static p => p.Kind is QueryParameterKind.Argument or QueryParameterKind.RequestValue)];
 
     /// <summary>Whether an argument's value is part of the shape: the method may branch on it.</summary>
     public static bool IsPartOfShape(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var bare && (bare == typeof(bool) || bare.IsEnum);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using OpenEmulationData.GraphQL.Language;
 using OpenEmulationData.GraphQL.TypeSystem;
@@ -28,8 +29,7 @@ internal static class InputCoercion
 
         return type.Nullable switch
         {
-            ListType list when literal is ListValueNode items =>
-                Array.ConvertAll([.. items.Values], item => CoerceLiteral(list.OfType, item, variables)),
+            ListType list when literal is ListValueNode items => CoerceItems(list, items, variables),
             ListType list => (object?[])[CoerceLiteral(list.OfType, literal, variables)],
             ScalarType scalar => scalar.Coercion.ParseLiteral(literal),
             EnumType @enum => EnumCoercion.ParseLiteral(@enum, literal),
@@ -93,7 +93,7 @@ internal static class InputCoercion
             throw new GraphQLException($"Expected value of type \"{type}\", found {SyntaxPrinter.Print(literal)}.");
         }
 
-        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(node.Fields.Length);
+        var fields = ImmutableArray.CreateBuilder<KeyValuePair<InputValueDefinition, object?>>(node.Fields.Length);
         for (var i = 0; i < type.Fields.Count; i++)
         {
             var definition = type.Fields.GetAt(i).Value;
@@ -121,7 +121,18 @@ internal static class InputCoercion
             RequireOne(type, node, fields);
         }
 
-        return new InputObjectValue(type, fields);
+        return new InputObjectValue(type, fields.DrainToImmutable());
+    }
+
+    private static object?[] CoerceItems(ListType type, ListValueNode list, VariableValues variables)
+    {
+        var items = new object?[list.Values.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = CoerceLiteral(type.OfType, list.Values[i], variables);
+        }
+
+        return items;
     }
 
     private static ValueNode? Find(ObjectValueNode node, string name)
@@ -137,7 +148,7 @@ internal static class InputCoercion
         return null;
     }
 
-    private static void RequireOne(InputObjectType type, ObjectValueNode node, List<KeyValuePair<InputValueDefinition, object?>> fields)
+    private static void RequireOne(InputObjectType type, ObjectValueNode node, ImmutableArray<KeyValuePair<InputValueDefinition, object?>>.Builder fields)
     {
         if (node.Fields.Length != 1)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using OpenEmulationData.GraphQL.TypeSystem;
 
@@ -15,7 +16,7 @@ internal static class InputObjectCoercion
             return null;
         }
 
-        var fields = new List<KeyValuePair<InputValueDefinition, object?>>(json.GetPropertyCount());
+        var fields = ImmutableArray.CreateBuilder<KeyValuePair<InputValueDefinition, object?>>(json.GetPropertyCount());
         for (var i = 0; i < type.Fields.Count; i++)
         {
             var definition = type.Fields.GetAt(i).Value;
@@ -47,12 +48,12 @@ internal static class InputObjectCoercion
             RequireOne(type, fields, json, path, faults);
         }
 
-        return new InputObjectValue(type, fields);
+        return new InputObjectValue(type, fields.DrainToImmutable());
     }
 
     private static void RequireOne(
         InputObjectType type,
-        List<KeyValuePair<InputValueDefinition, object?>> fields,
+        ImmutableArray<KeyValuePair<InputValueDefinition, object?>>.Builder fields,
         JsonElement json,
         ResponsePath? path,
         VariableFaults faults)
@@ -68,7 +69,7 @@ internal static class InputObjectCoercion
         }
     }
 
-    public static void AddDefault(List<KeyValuePair<InputValueDefinition, object?>> fields, InputValueDefinition definition)
+    public static void AddDefault(ImmutableArray<KeyValuePair<InputValueDefinition, object?>>.Builder fields, InputValueDefinition definition)
     {
         if (definition.DefaultValue is not null)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OpenEmulationData.GraphQL.TypeSystem;
 
@@ -7,13 +8,13 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// A coerced input object: only the fields that were given or have a default, in the order of the definition.
 /// Values are scalars' CLR values, enums' runtime values, <see cref="InputObjectValue"/>, or <c>object?[]</c> for lists.
 /// </summary>
-public sealed class InputObjectValue(InputObjectType type, IReadOnlyList<KeyValuePair<InputValueDefinition, object?>> fields)
+public sealed class InputObjectValue(InputObjectType type, ImmutableArray<KeyValuePair<InputValueDefinition, object?>> fields)
 {
     /// <summary>The type of the object.</summary>
     public InputObjectType Type { get; } = type;
 
     /// <summary>The fields and their values.</summary>
-    public IReadOnlyList<KeyValuePair<InputValueDefinition, object?>> Fields { get; } = fields;
+    public ImmutableArray<KeyValuePair<InputValueDefinition, object?>> Fields { get; } = fields;
 
     /// <summary>Whether the field was given or has a default.</summary>
     public bool TryGet(string name, out object? value)

@@ -13,7 +13,7 @@ internal sealed class ObjectBlock(SelectionPlan plan, IReadOnlyList<object> obje
     public IReadOnlyList<object> Objects { get; } = objects;
 
     /// <summary>The columns, in the order of the plan's fields; null where the field is skipped.</summary>
-    public Column?[] Columns { get; } = new Column?[plan.Fields.Count];
+    public Column?[] Columns { get; } = new Column?[plan.Fields.Length];
 
     /// <summary>The indexes of the fields in the order of the answer; null when it is the plan's.</summary>
     public int[]? Order { get; init; }

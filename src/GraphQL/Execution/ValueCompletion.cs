@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics;
 using OpenEmulationData.GraphQL.Planning;
 using OpenEmulationData.GraphQL.TypeSystem;
 
@@ -26,77 +25,72 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
     /// <param name="values">A value a slot; a <see cref="GraphQLError"/> stands for a failed one. Changed in place.</param>
     /// <param name="failed">Which slots are null because of an error that is already recorded; null when none.</param>
     /// <param name="paths">Where the slots are.</param>
-    public async ValueTask<CompletedValues> CompleteAsync(
+    public ValueTask<CompletedValues> CompleteAsync(
         GraphQLType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
     {
         for (var slot = 0; slot < values.Length; slot++)
         {
             if (values[slot] is GraphQLError error)
             {
-                Fail(error, slot);
+                Fail(error, field, values, ref failed, paths, slot);
             }
             else if (values[slot] is null && type.IsNonNull && failed?[slot] is not true)
             {
-                Fail(NullInNonNull(field.Definition), slot);
+                Fail(NullInNonNull(field.Definition), field, values, ref failed, paths, slot);
             }
         }
 
-        Column column;
-        switch (type.Nullable)
+        if (type.Nullable is ScalarType or EnumType)
         {
-            case ScalarType scalar:
-                Action<object> check = scalar.Coercion.CheckResult;
-                for (var slot = 0; slot < values.Length; slot++)
-                {
-                    Check(slot, check);
-                }
-
-                column = new ScalarColumn(values, scalar.Coercion);
-                break;
-            case EnumType @enum:
-                var names = new string?[values.Length];
-                for (var slot = 0; slot < values.Length; slot++)
-                {
-                    Check(slot, value => names[slot] = NameOf(@enum, value));
-                }
-
-                column = new EnumColumn(names);
-                break;
-            case ListType list:
-                (column, failed) = await CompleteListAsync(list, field, values, failed, paths);
-                break;
-            case NamedType composite:
-                (column, failed) = await CompleteObjectsAsync(composite, field, values, failed, paths);
-                break;
-            default:
-                throw new UnreachableException();
+            var column = CompleteLeaves(type.Nullable, field, values, ref failed, paths);
+            return ValueTask.FromResult(new CompletedValues(column, type.IsNonNull ? failed : null));
         }
 
-        return new CompletedValues(column, type.IsNonNull ? failed : null);
+        return CompleteCompositesAsync(type, field, values, failed, paths);
+    }
 
-        void Fail(GraphQLError error, int slot)
-        {
-            errors.Add(error, field, paths, slot);
-            values[slot] = null;
-            (failed ??= new bool[values.Length])[slot] = true;
-        }
+    private async ValueTask<CompletedValues> CompleteCompositesAsync(
+        GraphQLType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
+    {
+        var (column, failures) = type.Nullable is ListType list
+            ? await CompleteListAsync(list, field, values, failed, paths)
+            : await CompleteObjectsAsync((NamedType)type.Nullable, field, values, failed, paths);
+        return new CompletedValues(column, type.IsNonNull ? failures : null);
+    }
 
-        void Check(int slot, Action<object> check)
+    private Column CompleteLeaves(GraphQLType type, FieldPlan field, object?[] values, ref bool[]? failed, SlotPaths paths)
+    {
+        var coercion = (type as ScalarType)?.Coercion;
+        var names = coercion is null ? new string?[values.Length] : null;
+        for (var slot = 0; slot < values.Length; slot++)
         {
             if (values[slot] is not { } value)
             {
-                return;
+                continue;
             }
 
             try
             {
-                check(value);
+                coercion?.CheckResult(value);
+                if (names is not null)
+                {
+                    names[slot] = NameOf((EnumType)type, value);
+                }
             }
             catch (Exception exception)
             {
-                Fail(errors.ToError(exception, field), slot);
+                Fail(errors.ToError(exception, field), field, values, ref failed, paths, slot);
             }
         }
+
+        return names is not null ? new EnumColumn(names) : new ScalarColumn(values, coercion!);
+    }
+
+    private void Fail(GraphQLError error, FieldPlan field, object?[] values, ref bool[]? failed, SlotPaths paths, int slot)
+    {
+        errors.Add(error, field, paths, slot);
+        values[slot] = null;
+        (failed ??= new bool[values.Length])[slot] = true;
     }
 
     private static string NameOf(EnumType type, object value) =>

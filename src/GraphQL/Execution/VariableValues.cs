@@ -7,7 +7,7 @@ public sealed class VariableValues
 {
     private readonly string[] _names;
     private readonly object?[] _values;
-    private Dictionary<ArgumentSlot, ArgumentValues>? _arguments;
+    private List<(ArgumentSlot Slot, ArgumentValues Arguments)>? _arguments;
 
     internal VariableValues(string[] names, object?[] values)
     {
@@ -22,12 +22,24 @@ public sealed class VariableValues
     public ReadOnlySpan<object?> Values => _values;
 
     /// <summary>The arguments that were coerced with these variables before: pricing and execution ask for the same.</summary>
-    internal ArgumentValues? FindArguments(ArgumentSlot slot) => _arguments?.GetValueOrDefault(slot);
+    internal ArgumentValues? FindArguments(ArgumentSlot slot)
+    {
+        // An operation has few fields with variables; a list beats a dictionary.
+        for (var i = 0; i < (_arguments?.Count ?? 0); i++)
+        {
+            if (ReferenceEquals(_arguments![i].Slot, slot))
+            {
+                return _arguments[i].Arguments;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Keeps coerced arguments for as long as the request lives. One request runs on one thread at a time.</summary>
     internal ArgumentValues KeepArguments(ArgumentSlot slot, ArgumentValues arguments)
     {
-        (_arguments ??= [])[slot] = arguments;
+        (_arguments ??= []).Add((slot, arguments));
         return arguments;
     }
 

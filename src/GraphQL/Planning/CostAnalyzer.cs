@@ -20,7 +20,12 @@ internal sealed class CostAnalyzer
     /// <exception cref="GraphQLException">The operation costs more than the limit, or an argument cannot be coerced.</exception>
     public static double Analyze(OperationPlan plan, VariableValues variables, GraphQLLimits limits)
     {
-        var cost = new CostAnalyzer(variables).Price(plan.Root, 1, [], 1);
+        var cost = plan.KnownCost ?? new CostAnalyzer(variables).Price(plan.Root, 1, [], 1);
+        if (plan.Operation.VariableDefinitions.IsEmpty)
+        {
+            plan.KnownCost = cost;
+        }
+
         if (cost > limits.Cost)
         {
             throw new GraphQLException(new GraphQLError(
@@ -78,9 +83,9 @@ internal sealed class CostAnalyzer
             var isSized = sizedFields.Contains(field.Definition.Name);
             var objects = times * (isSized ? size : cost.SizedFields.Count > 0 ? 1 : ownSize);
             var below = 0d;
-            foreach (var possible in field.Selections)
+            for (var i = 0; i < field.SelectionCount; i++)
             {
-                below = Math.Max(below, Price(possible, objects, cost.SizedFields, ownSize));
+                below = Math.Max(below, Price(field.SelectionAt(i), objects, cost.SizedFields, ownSize));
             }
 
             sum += objects + below;
@@ -104,8 +109,9 @@ internal sealed class CostAnalyzer
 
     private static int SizeOf(FieldCost cost, ArgumentValues arguments)
     {
-        foreach (var name in cost.SlicingArguments)
+        for (var i = 0; i < cost.SlicingArguments.Count; i++)
         {
+            var name = cost.SlicingArguments[i];
             if (arguments.TryGet(name, out var value) && value is int size)
             {
                 return Math.Max(size, 0);
@@ -118,8 +124,9 @@ internal sealed class CostAnalyzer
     private static double PriceArguments(FieldDefinition field, ArgumentValues arguments)
     {
         var sum = 0d;
-        foreach (var argument in field.Arguments)
+        for (var i = 0; i < field.Arguments.Count; i++)
         {
+            var argument = field.Arguments[i];
             if (arguments.TryGet(argument.Name, out var value) && value is not null)
             {
                 sum += PriceInput(argument, value);
@@ -131,29 +138,30 @@ internal sealed class CostAnalyzer
 
     private static double PriceInput(InputValueDefinition definition, object value)
     {
-        var sum = FieldCost.WeightOf(definition) ?? 0;
+        var sum = definition.Weight;
         switch (value)
         {
             case InputObjectValue @object:
-                foreach (var (field, fieldValue) in @object.Fields)
-                {
-                    if (fieldValue is not null)
-                    {
-                        sum += PriceInput(field, fieldValue);
-                    }
-                }
-
+                sum += PriceFields(@object);
                 break;
             case object?[] list:
-                foreach (var item in list.OfType<InputObjectValue>())
+                foreach (var item in list)
                 {
-                    foreach (var (field, fieldValue) in item.Fields)
-                    {
-                        sum += fieldValue is null ? 0 : PriceInput(field, fieldValue);
-                    }
+                    sum += item is InputObjectValue inner ? PriceFields(inner) : 0;
                 }
 
                 break;
+        }
+
+        return sum;
+    }
+
+    private static double PriceFields(InputObjectValue input)
+    {
+        var sum = 0d;
+        foreach (var (field, value) in input.Fields)
+        {
+            sum += value is null ? 0 : PriceInput(field, value);
         }
 
         return sum;

@@ -49,19 +49,25 @@ public sealed class FieldPlan
     /// What is selected below for each possible object type, in the order of the schema's possible types; empty for leaf fields.
     /// An object field has exactly one. Each is planned at first use, so that nested abstract types cannot multiply a plan.
     /// </summary>
-    public IEnumerable<SelectionPlan> Selections => _possibleTypes.Select(FindSelection)!;
+    public IEnumerable<SelectionPlan> Selections => Enumerable.Range(0, SelectionCount).Select(SelectionAt);
 
     /// <summary>The one selection of an object field.</summary>
-    public SelectionPlan Selection => FindSelection(_possibleTypes[0])!;
+    public SelectionPlan Selection => SelectionAt(0);
 
     /// <summary>Whether variables decide which occurrence is the first, and so the field's place in the answer.</summary>
     internal bool IsPlaceVariable => _occurrences.Count > 1 && _occurrences[0].Tests.Length > 0;
+
+    /// <summary>How many possible object types there are.</summary>
+    internal int SelectionCount => _selections.Length;
 
     internal JsonEncodedText EncodedResponseName { get; }
 
     internal ArgumentSlot Arguments { get; }
 
     internal FieldCost Cost { get; }
+
+    /// <summary>What is selected below for one of the possible types.</summary>
+    internal SelectionPlan SelectionAt(int index) => Volatile.Read(ref _selections[index]) ?? Plan(index);
 
     /// <summary>The selection for an object type, or null when that type is not possible here.</summary>
     public SelectionPlan? FindSelection(ObjectType type)
@@ -70,7 +76,7 @@ public sealed class FieldPlan
         {
             if (ReferenceEquals(_possibleTypes[i], type))
             {
-                return Volatile.Read(ref _selections[i]) ?? Plan(i);
+                return SelectionAt(i);
             }
         }
 

@@ -6,6 +6,8 @@ namespace OpenEmulationData.GraphQL.Planning;
 /// <summary>An operation, valid and ready to run any number of times with any variables.</summary>
 public sealed class OperationPlan
 {
+    private double _knownCost = double.NaN;
+
     internal OperationPlan(DocumentNode document, OperationDefinitionNode operation, SelectionPlan root)
     {
         Document = document;
@@ -15,6 +17,13 @@ public sealed class OperationPlan
 
     /// <summary>The document that the operation is in.</summary>
     public DocumentNode Document { get; }
+
+    /// <summary>The cost, when it is known and the same for every request; else null.</summary>
+    internal double? KnownCost
+    {
+        get => Volatile.Read(ref _knownCost) is var cost && double.IsNaN(cost) ? null : cost;
+        set => Volatile.Write(ref _knownCost, value ?? double.NaN);
+    }
 
     /// <summary>The operation.</summary>
     public OperationDefinitionNode Operation { get; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OpenEmulationData.GraphQL.Language;
 using OpenEmulationData.GraphQL.TypeSystem;
 
@@ -11,7 +13,7 @@ public sealed class SelectionPlan
     internal SelectionPlan(ObjectType type, FieldPlan[] fields)
     {
         Type = type;
-        Fields = fields;
+        Fields = ImmutableCollectionsMarshal.AsImmutableArray(fields);
         _isOrderVariable = fields.Any(static f => f.IsPlaceVariable);
     }
 
@@ -19,7 +21,7 @@ public sealed class SelectionPlan
     public ObjectType Type { get; }
 
     /// <summary>The fields, skipped ones included: see <see cref="FieldPlan.Condition"/>.</summary>
-    public IReadOnlyList<FieldPlan> Fields { get; }
+    public ImmutableArray<FieldPlan> Fields { get; }
 
     /// <summary>
     /// The indexes of the fields in the order of the answer, or null when that is the order of the plan: always, unless a field is asked
@@ -32,8 +34,8 @@ public sealed class SelectionPlan
             return null;
         }
 
-        var places = new int[Fields.Count];
-        var order = new int[Fields.Count];
+        var places = new int[Fields.Length];
+        var order = new int[Fields.Length];
         for (var i = 0; i < order.Length; i++)
         {
             places[i] = Fields[i].PlaceFor(variables);

@@ -70,6 +70,8 @@ public sealed class InputObjectType : NamedType
 /// <summary>An argument, or a field of an input object.</summary>
 public sealed class InputValueDefinition : IDescribed
 {
+    private double _weight = double.NaN;
+
     /// <inheritdoc/>
     public required string Name { get; init; }
 
@@ -93,6 +95,9 @@ public sealed class InputValueDefinition : IDescribed
 
     /// <summary>What the code behind it keeps with it (a filter field's member …); the engine core never looks inside.</summary>
     public object? Metadata { get; internal set; }
+
+    /// <summary>What giving a value costs; see <see cref="Planning.FieldCost"/>.</summary>
+    internal double Weight => double.IsNaN(_weight) ? _weight = Planning.FieldCost.WeightOf(this) ?? 0 : _weight;
 
     /// <summary>Whether a value must be given: non-null and without a default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;

@@ -11,8 +11,8 @@ namespace OpenEmulationData.Persistence.Sqlite;
 internal sealed class SqliteReadConnection : ReadConnection
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _begin;
-    private readonly SqliteCommand _end;
+    private readonly sqlite3_stmt _begin;
+    private readonly sqlite3_stmt _end;
 
     public SqliteReadConnection(SqliteConnection connection)
         : base(connection)
@@ -26,27 +26,22 @@ internal sealed class SqliteReadConnection : ReadConnection
             pragmas.ExecuteNonQuery();
         }
 
-        _begin = connection.CreateCommand();
-        _begin.CommandText = "BEGIN";
-        _end = connection.CreateCommand();
-        _end.CommandText = "COMMIT";
+        _begin = Prepare("BEGIN");
+        _end = Prepare("COMMIT");
     }
 
     public override bool IsInProcess => true;
 
-    public override void Begin() => _begin.ExecuteNonQuery();
-
-    public override void End()
+    public override void Begin()
     {
-        try
+        var result = Run(_begin);
+        if (result != raw.SQLITE_DONE)
         {
-            _end.ExecuteNonQuery();
-        }
-        catch (SqliteException)
-        {
-            IsBroken = true;
+            throw new SqliteException("A transaction for reading could not begin.", result);
         }
     }
+
+    public override void End() => IsBroken |= Run(_end) != raw.SQLITE_DONE;
 
     public override void AddParameter(DbCommand command, string name, object value) => ((SqliteCommand)command).Parameters.AddWithValue(name, value);
 
@@ -60,6 +55,19 @@ internal sealed class SqliteReadConnection : ReadConnection
         DbContextOptionsBuilder<PortalDbContext> options = new();
         options.UsePortalSqlite(_connection).AddInterceptors(interceptors);
         return new PortalDbContext(options.Options);
+    }
+
+    private static int Run(sqlite3_stmt statement)
+    {
+        var result = raw.sqlite3_step(statement);
+        raw.sqlite3_reset(statement);
+        return result;
+    }
+
+    private sqlite3_stmt Prepare(string sql)
+    {
+        var result = raw.sqlite3_prepare_v2(_connection.Handle, sql, out var statement);
+        return result == raw.SQLITE_OK ? statement : throw new SqliteException($"{sql} could not be prepared.", result);
     }
 
     public override void Dispose()
