@@ -1,6 +1,6 @@
 using OpenEmulationData.GraphQL.Execution;
-using OpenEmulationData.GraphQL.Planning;
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.Planning;
 
 namespace OpenEmulationData.GraphQL;
 

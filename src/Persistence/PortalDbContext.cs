@@ -121,8 +121,8 @@ public class PortalDbContext : DbContext
     }
 
     /// <summary>Search terms are read through their entries alone, whose filter therefore holds for them.</summary>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(static warnings =>
-        warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+    internal static void ConfigureWarnings(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -24,17 +24,26 @@ internal readonly struct AnswerKey : IDisposable
     /// <summary>The bytes of the key.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
-    /// <summary>Writes the key of a request.</summary>
+    /// <summary>Bytes of a request's variables from which on it is not worth keeping its answer.</summary>
+    private const int MaxVariables = 4 * 1024;
+
+    /// <summary>Writes the key of a request, or none when the request is too large for its answer to be kept.</summary>
     /// <param name="parameters">The request: document, name of the operation, variables.</param>
     /// <param name="mediaType">The media type of the answer.</param>
     /// <param name="reportsCost">Whether the answer says what it cost.</param>
-    public static AnswerKey Of(GraphQLRequestParameters parameters, string mediaType, bool reportsCost)
+    public static AnswerKey? Of(GraphQLRequestParameters parameters, string mediaType, bool reportsCost)
     {
+        var variables = parameters.Variables.ValueKind is JsonValueKind.Object;
+        if (variables && JsonMarshal.GetRawUtf8Value(parameters.Variables).Length > MaxVariables)
+        {
+            return null;
+        }
+
         var writer = new Writer(ArrayPool<byte>.Shared.Rent(parameters.Document.Length + 256));
         writer.Write([mediaType is MediaTypes.GraphQLResponse ? (byte)'g' : (byte)'j', reportsCost ? (byte)'c' : (byte)'-']);
         writer.WritePart(parameters.Document.Span);
         writer.WritePart(parameters.OperationName ?? "");
-        if (parameters.Variables.ValueKind is JsonValueKind.Object)
+        if (variables)
         {
             WriteVariables(ref writer, parameters.Variables);
         }

@@ -131,9 +131,14 @@ internal sealed class GraphQLEndpoint(
             Admit = budget.Admit,
         };
         if (consumer.Kind is ConsumerKind.Public && repeated is null && !MultipartReader.Reads(context.Request)
-            && (answers.Enabled || request.QueriesOnly))
+            && (answers.Enabled || request.QueriesOnly)
+            && AnswerKey.Of(parameters, mediaType, request.ReportCost) is { } key)
         {
-            await ShareAsync(context, mediaType, parameters, request, budget);
+            using (key)
+            {
+                await ShareAsync(context, mediaType, key, request, budget);
+            }
+
             return;
         }
 
@@ -148,9 +153,8 @@ internal sealed class GraphQLEndpoint(
 
     /// <summary>Answers the public: with what was answered before while it is still true, and so that others may keep it.</summary>
     private async Task ShareAsync(
-        HttpContext context, string mediaType, GraphQLRequestParameters parameters, GraphQLRequest request, RequestBudget budget)
+        HttpContext context, string mediaType, AnswerKey key, GraphQLRequest request, RequestBudget budget)
     {
-        using var key = AnswerKey.Of(parameters, mediaType, request.ReportCost);
         var (kept, release) = await answers.FindAsync(key, context.RequestAborted);
         if (kept is not null)
         {

@@ -27,5 +27,6 @@ public static class SqlitePortalOptions
 
     private static DbContextOptionsBuilder AddPortalServices(this DbContextOptionsBuilder options) => options
         .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
-        .AddInterceptors(SqlitePragmas.Instance);
+        .AddInterceptors(SqlitePragmas.Instance)
+        .ConfigureWarnings(PortalDbContext.ConfigureWarnings);
 }

@@ -33,10 +33,18 @@ public sealed class AnswerKeyTests
     public void Key_Should_Differ_When_TheAnswerIsWrittenDifferently() =>
         Assert.Equal(3, new[] { Key(Request), Key(Request, MediaTypes.GraphQLResponse), Key(Request, reportsCost: true) }.Distinct().Count());
 
+    [Fact]
+    public void Key_Should_NotBeMade_When_TheVariablesAreLarge()
+    {
+        using var parameters = JsonBodyReader.Read(Encoding.UTF8.GetBytes($$$"""{"query": "{ x }", "variables": {"v": "{{{new string('a', 5_000)}}}"}}"""), 64);
+
+        Assert.Null(AnswerKey.Of(parameters, MediaTypes.Json, reportsCost: false));
+    }
+
     private static string Key(string request, string mediaType = MediaTypes.Json, bool reportsCost = false)
     {
         using var parameters = JsonBodyReader.Read(Encoding.UTF8.GetBytes(request), 64);
-        using var key = AnswerKey.Of(parameters, mediaType, reportsCost);
+        using var key = AnswerKey.Of(parameters, mediaType, reportsCost)!.Value;
         return Convert.ToHexString(key.Bytes);
     }
 }

@@ -93,7 +93,7 @@ public sealed class PublicAnswersTests : IDisposable
     private static AnswerKey Key(string query)
     {
         using var parameters = JsonBodyReader.Read(Encoding.UTF8.GetBytes($$"""{"query": "{{query}}"}"""), 64);
-        return AnswerKey.Of(parameters, MediaTypes.Json, reportsCost: false);
+        return AnswerKey.Of(parameters, MediaTypes.Json, reportsCost: false)!.Value;
     }
 
     private void Keep(string query, int size, int release = 1)
