@@ -35,7 +35,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = NORMAL");
         Execute("PRAGMA foreign_keys = OFF");
-        Execute("PRAGMA cache_size = -32768");
+        Execute("PRAGMA cache_size = -8192");
         Execute("PRAGMA threads = 2");
         Execute("BEGIN IMMEDIATE");
         _begun = true;
