@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Packages;
 
 namespace OpenEmulationData.Persistence.Generation;
@@ -113,7 +114,12 @@ internal sealed class GeneratedAwards(CsvBuffer rows, GeneratedUnits units, Gene
                 name = PersonNames.Next(random);
             }
             while (!_names.Add(name));
-            WriteAward(decision, decision.Title.RecipientKind == "HOUSEHOLD" ? $"Hộ gia đình {name}" : name, "");
+
+            // As the portal keeps it: nobody is named for what was not given.
+            WriteAward(
+                decision,
+                decision.Status == "REJECTED" ? Individual.WithheldName : decision.Title.RecipientKind == "HOUSEHOLD" ? $"Hộ gia đình {name}" : name,
+                "");
         }
 
         return size;
