@@ -56,7 +56,11 @@ internal static class PortalHost
         try
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
+
+            // The schema takes as long to build as the database to be looked at, and neither needs the other.
+            var schema = Task.Run(app.Services.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>, cancellationToken);
             await PortalDatabase.StartAsync(app.Services, cancellationToken);
+            await schema;
             await app.StartAsync(cancellationToken);
         }
         catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)

@@ -6,7 +6,7 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>An open connection with the commands prepared on it, those used last first. Used by one session at a time.</summary>
 internal abstract class ReadConnection(DbConnection connection) : IDisposable
 {
-    private const int Capacity = 256;
+    private const int Capacity = 128;
 
     private readonly Dictionary<object, LinkedListNode<(object Statement, DbCommand Command)>> _commands = [];
     private readonly LinkedList<(object Statement, DbCommand Command)> _byUse = new();

@@ -10,9 +10,9 @@ public sealed class ReadSessionPool : IDisposable
 {
     /// <summary>
     /// Connections kept. A request that finds none opens its own and prepares all its statements again, which costs more than answering;
-    /// under load more requests are on their way than there are processors.
+    /// under load more requests are on their way than there are processors. Each has its own pages and statements in memory.
     /// </summary>
-    private static readonly int MaxIdle = Math.Max(32, Environment.ProcessorCount * 4);
+    private static readonly int MaxIdle = Math.Max(16, Environment.ProcessorCount * 2);
 
     private readonly string _connectionString;
     private readonly ICommandObserver? _observer;
