@@ -16,7 +16,7 @@ const MAX_BODY = 256 * 1024;
 const LENGTHS = [3_000, 15_000, 31_000, MAX_BODY - 2_000];
 const ROUNDS = 3;
 const MAX_CPU = 100;
-const MEMORY_MARGIN = 96;
+const MEMORY_MARGIN = 64;
 const SETTLE = 6_000;
 // Until the caches of plans, queries and answers are as full as they get.
 const WARM_UP = 20_000;
