@@ -19,7 +19,7 @@ public static class SqlServerPortalOptions
             .UseSqlServer(connectionString, static server => Configure(server)
                 .EnableRetryOnFailure(SqlServerRetries.Tries, SqlServerRetries.MaxDelay, errorNumbersToAdd: null))
             .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>()
-        .ConfigureWarnings(PortalDbContext.ConfigureWarnings);
+            .ConfigureWarnings(PortalDbContext.ConfigureWarnings);
     }
 
     /// <summary>Uses a connection that is open, in the middle of a transaction: nothing can be tried again.</summary>

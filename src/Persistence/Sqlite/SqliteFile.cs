@@ -22,10 +22,20 @@ internal static class SqliteFile
         SqliteConnectionStringBuilder options = new(database.Database.GetConnectionString()) { Pooling = false };
         SqliteConnection connection = new(options.ToString());
         connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 5000";
-        command.ExecuteNonQuery();
+        Execute(connection, "PRAGMA busy_timeout = 5000");
         return connection;
+    }
+
+    /// <summary>Runs statements that have no values.</summary>
+    /// <param name="connection">Where.</param>
+    /// <param name="sql">The statements.</param>
+    /// <param name="secondsToRetry">How long the provider tries again while another connection writes; null: as long as it does by itself.</param>
+    public static void Execute(SqliteConnection connection, string sql, int? secondsToRetry = null)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = secondsToRetry ?? command.CommandTimeout;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>A file that was deleted can still be written to by those who have it open, in vain.</summary>

@@ -20,27 +20,19 @@ internal static class SqliteMigration
         }
 
         await using SqliteConnection connection = SqliteFile.Connect(database);
-        Execute(connection, "PRAGMA journal_mode = WAL");
-        Execute(connection, "PRAGMA foreign_keys = OFF");
+        SqliteFile.Execute(connection, "PRAGMA journal_mode = WAL");
+        SqliteFile.Execute(connection, "PRAGMA foreign_keys = OFF");
         await using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
 
         // Read again: another process may have done it while this one waited for the transaction.
         string? applied = (await database.Database.GetAppliedMigrationsAsync(cancellationToken)).LastOrDefault();
         string script = database.GetService<IMigrator>().GenerateScript(
             applied ?? Migration.InitialDatabase, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
-        Execute(connection, script);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        if (sql.Length == 0)
+        if (script.Length > 0)
         {
-            return;
+            SqliteFile.Execute(connection, script);
         }
 
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        await transaction.CommitAsync(cancellationToken);
     }
 }

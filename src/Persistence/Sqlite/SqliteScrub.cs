@@ -12,6 +12,8 @@ namespace OpenEmulationData.Persistence.Sqlite;
 /// </summary>
 internal static class SqliteScrub
 {
+    private const int SecondsToRetry = 1;
+
     public static void Finish(SqliteConnection connection)
     {
         try
@@ -38,13 +40,13 @@ internal static class SqliteScrub
     {
         if (IsPending(connection))
         {
-            Execute(connection, "VACUUM");
+            SqliteFile.Execute(connection, "VACUUM", SecondsToRetry);
             if (!Truncate(connection))
             {
                 return;
             }
 
-            Execute(connection, "PRAGMA user_version = 0");
+            SqliteFile.Execute(connection, "PRAGMA user_version = 0", SecondsToRetry);
         }
 
         Truncate(connection);
@@ -64,13 +66,5 @@ internal static class SqliteScrub
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         using SqliteDataReader reader = command.ExecuteReader();
         return reader.Read() && reader.GetInt32(0) == 0;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.CommandTimeout = 1;
-        command.ExecuteNonQuery();
     }
 }
