@@ -15,7 +15,7 @@ internal static class ImportSummary
         {
             await output.WriteAsync(Table(result.Faults));
             await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{result.Faults.Count}{(result.Faults.Count == 1000 ? " or more" : "")} faults. Nothing was published."));
+                CultureInfo.InvariantCulture, $"{result.Faults.Count}{(result.Faults.Count == 1000 ? " or more" : "")} {(result.Faults.Count == 1 ? "fault" : "faults")}. Nothing was published."));
             return ExitCodes.Failed;
         }
 
