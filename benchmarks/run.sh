@@ -6,8 +6,6 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/.." && pwd)
 seconds=${1:-5}
-# Until the hot code is compiled as well as it will be.
-warm_up=10
 shift || true
 awards=${OED_AWARDS:-200000}
 work=$root/artifacts/benchmark
@@ -79,6 +77,16 @@ load() {
     END { printf "%d %.2f %.2f %.4f %d\n", n / s, p50, p99, cpu * 1000 / hz / n, bytes / n }' <<<"$out"
 }
 
+# Loads one address until the hot code is compiled as well as it will be: a request costs less in each turn, until it does not.
+warm_up() {
+  local cost last=1000000
+  for _ in $(seq 8); do
+    cost=$(load "$@" 4 | awk '{ print $4 }')
+    if awk "BEGIN { exit !($cost > 0.97 * $last) }"; then return; fi
+    last=$cost
+  done
+}
+
 printf '%-6s %-8s %9s %8s %8s %11s %10s %7s %7s\n' "" who req/s p50/ms p99/ms CPU-ms/req bytes/req RSS/MB ratio
 for name in "${@:-a b b2 c d e1 e1000 f g hit 304}"; do for scenario in $name; do
   headers=()
@@ -100,8 +108,8 @@ for name in "${@:-a b b2 c d e1 e1000 f g hit 304}"; do for scenario in $name; d
     memory=$service/diagnostics/allocations
     node "$here/load/compare.js" "$ours" "$theirs" "$file" >/dev/null
   fi
-  load "$ours" "$pid" "$memory" "$file" "$warm_up" >/dev/null
-  load "$theirs" "$twin_pid" "$twin/memory" "$file" "$warm_up" >/dev/null
+  warm_up "$ours" "$pid" "$memory" "$file"
+  warm_up "$theirs" "$twin_pid" "$twin/memory" "$file"
   rows=()
   for _ in 1 2; do
     rows+=("service $(load "$ours" "$pid" "$memory" "$file") $(memory "$pid")")

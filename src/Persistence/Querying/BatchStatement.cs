@@ -11,27 +11,30 @@ internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement,
 
     public string Text { get; } = size == 1 ? statement.Text : dialect.WriteBatch(statement, size);
 
-    /// <summary>Adds the parameters to a command, in the order of <see cref="SetValues"/>.</summary>
+    /// <summary>The names of the parameters in the text, in the order of <see cref="SetValues"/>.</summary>
+    public IEnumerable<string> ParameterNames => Places.Select(static place => place.Name);
+
+    private IEnumerable<(TranslatedParameter Parameter, string Name)> Places => statement.Parameters.SelectMany(parameter =>
+        parameter.IsParent && size > 1 ? Enumerable.Range(0, size).Select(i => (parameter, $"{parameter.Name}_{i}")) : [(parameter, parameter.Name)]);
+
+    /// <summary>Adds the parameters to a command of a provider.</summary>
     public void AddParameters(DbCommand command)
     {
-        foreach (var parameter in statement.Parameters)
+        foreach (var (parameter, name) in Places)
         {
-            for (var i = 0; i < (parameter.IsParent ? size : 1); i++)
-            {
-                command.Parameters.Add(parameter.Create(command, parameter.IsParent && size > 1 ? $"{parameter.Name}_{i}" : parameter.Name));
-            }
+            command.Parameters.Add(parameter.Create(command, name));
         }
     }
 
     /// <summary>Sets the values of a command; places for parents that are not there get null.</summary>
-    public void SetValues(DbCommand command, Viewer viewer, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, int first, int count)
+    public void SetValues(ReadCommand command, Viewer viewer, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, int first, int count)
     {
         var next = 0;
         foreach (var parameter in statement.Parameters)
         {
             if (!parameter.IsParent)
             {
-                parameter.Set(command.Parameters[next++], parameter.Origin switch
+                command.Set(next++, parameter, parameter.Origin switch
                 {
                     ParameterOrigin.Statement => parameter.Index,
                     ParameterOrigin.Viewer => ViewerValues.Of(viewer, (ViewerValue)parameter.Index),
@@ -42,7 +45,7 @@ internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement,
 
             for (var i = 0; i < size; i++)
             {
-                parameter.Set(command.Parameters[next++], i < count ? parents[first + i][parameter.Index] : null);
+                command.Set(next++, parameter, i < count ? parents[first + i][parameter.Index] : null);
             }
         }
     }

@@ -8,8 +8,8 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
 {
     private const int Capacity = 128;
 
-    private readonly Dictionary<object, LinkedListNode<(object Statement, DbCommand Command)>> _commands = [];
-    private readonly LinkedList<(object Statement, DbCommand Command)> _byUse = new();
+    private readonly Dictionary<object, LinkedListNode<(object Statement, ReadCommand Command)>> _commands = [];
+    private readonly LinkedList<(object Statement, ReadCommand Command)> _byUse = new();
     private PortalDbContext? _context;
 
     /// <summary>Whether the database is in this process, so that nothing is gained by waiting for it, and prepared commands are kept.</summary>
@@ -24,54 +24,31 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
     /// <summary>The session is over.</summary>
     public abstract void End();
 
-    public abstract void AddParameter(DbCommand command, string name, object value);
-
     /// <summary>Stops the running statement when the token says so, where running it with the token is not enough.</summary>
     public abstract CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken);
 
     /// <summary>Whether the statement failed because it was stopped.</summary>
     public abstract bool IsInterrupt(DbException exception);
 
-    public virtual DbCommand CreateCommand(string text)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        return command;
-    }
+    /// <summary>Makes a command that is the caller's to dispose of.</summary>
+    /// <param name="text">The SQL.</param>
+    /// <param name="statement">What the SQL is of; null: it is hand-written.</param>
+    public abstract ReadCommand Prepare(string text, BatchStatement? statement = null);
 
     /// <summary>A context whose queries run on this connection, in the transaction that is open; made at first use.</summary>
     /// <param name="observer">Is told of every command; the same at every call.</param>
     public PortalDbContext GetContext(ICommandObserver? observer) =>
         _context ??= CreateContext(observer is null ? [] : [new CommandReport(observer)]);
 
-    public DbCommand GetCommand(BatchStatement statement) => Find(statement) ?? Keep(statement, statement.Text, statement.AddParameters);
+    /// <summary>The command of a translated statement, kept.</summary>
+    public ReadCommand GetCommand(BatchStatement statement) => Find(statement) ?? Keep(statement, Prepare(statement.Text, statement));
 
-    /// <summary>The command of a hand-written statement, with its values.</summary>
-    public DbCommand GetCommand(string text, IEnumerable<KeyValuePair<string, object?>> parameters)
-    {
-        var command = Find(text);
-        if (command is null)
-        {
-            return Keep(text, text, made =>
-            {
-                foreach (var (name, value) in parameters)
-                {
-                    AddParameter(made, name, value ?? DBNull.Value);
-                }
-            });
-        }
-
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters[name].Value = value ?? DBNull.Value;
-        }
-
-        return command;
-    }
+    /// <summary>The command of a hand-written statement, kept; it has the values that were set last.</summary>
+    public ReadCommand GetCommand(string text) => Find(text) ?? Keep(text, Prepare(text));
 
     protected abstract PortalDbContext CreateContext(IReadOnlyList<IInterceptor> interceptors);
 
-    private DbCommand? Find(object statement)
+    private ReadCommand? Find(object statement)
     {
         if (!_commands.TryGetValue(statement, out var node))
         {
@@ -87,7 +64,7 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
         return node.Value.Command;
     }
 
-    private DbCommand Keep(object statement, string text, Action<DbCommand> addParameters)
+    private ReadCommand Keep(object statement, ReadCommand command)
     {
         if (_commands.Count >= Capacity)
         {
@@ -97,8 +74,6 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
             stale.Dispose();
         }
 
-        var command = CreateCommand(text);
-        addParameters(command);
         _commands.Add(statement, _byUse.AddFirst((statement, command)));
         return command;
     }

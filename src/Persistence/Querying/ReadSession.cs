@@ -46,17 +46,12 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         var connection = await ConnectAsync(cancellationToken);
         if (connection.IsInProcess)
         {
-            await ReadAsync(connection, connection.GetCommand(commandText, parameters), read, cancellationToken);
+            await ReadAsync(connection, connection.GetCommand(commandText), parameters, read, cancellationToken);
             return;
         }
 
-        await using var command = connection.CreateCommand(commandText);
-        foreach (var (name, value) in parameters)
-        {
-            connection.AddParameter(command, name, value ?? DBNull.Value);
-        }
-
-        await ReadAsync(connection, command, read, cancellationToken);
+        using var command = connection.Prepare(commandText);
+        await ReadAsync(connection, command, parameters, read, cancellationToken);
     }
 
     /// <summary>Runs queries of EF Core.</summary>
@@ -104,7 +99,7 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
 
     /// <summary>Runs a statement whose values are set just before.</summary>
     internal async ValueTask ReadAsync(
-        BatchStatement statement, Action<DbCommand> setValues, Action<DbDataReader> read, CancellationToken cancellationToken)
+        BatchStatement statement, Action<ReadCommand> setValues, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         using var turn = await TakeTurnAsync(cancellationToken);
         var connection = await ConnectAsync(cancellationToken);
@@ -115,11 +110,11 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
 
     /// <summary>Runs a statement several times, with other values each time; for a database in this process.</summary>
     internal async ValueTask ReadEachAsync(
-        BatchStatement statement, int times, Action<DbCommand, int> setValues, Action<DbDataReader, int> read, CancellationToken cancellationToken)
+        BatchStatement statement, int times, Action<ReadCommand, int> setValues, Action<DbDataReader, int> read, CancellationToken cancellationToken)
     {
         var connection = await ConnectAsync(cancellationToken);
         var command = connection.GetCommand(statement);
-        _observer?.Executing(command.CommandText);
+        _observer?.Executing(command.Text);
         await using var interrupt = connection.InterruptOn(cancellationToken);
         try
         {
@@ -127,7 +122,7 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 setValues(command, run);
-                using var reader = command.ExecuteReader();
+                using var reader = command.Run();
                 while (reader.Read())
                 {
                     read(reader, run);
@@ -140,16 +135,31 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         }
     }
 
-    private async ValueTask ReadAsync(ReadConnection connection, DbCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
+    private ValueTask ReadAsync(
+        ReadConnection connection,
+        ReadCommand command,
+        IEnumerable<KeyValuePair<string, object?>> parameters,
+        Action<DbDataReader> read,
+        CancellationToken cancellationToken)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            command.Set(name, value);
+        }
+
+        return ReadAsync(connection, command, read, cancellationToken);
+    }
+
+    private async ValueTask ReadAsync(ReadConnection connection, ReadCommand command, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _observer?.Executing(command.CommandText);
+        _observer?.Executing(command.Text);
         await using var interrupt = connection.InterruptOn(cancellationToken);
         try
         {
             if (connection.IsInProcess)
             {
-                using var rows = command.ExecuteReader();
+                using var rows = command.Run();
                 while (rows.Read())
                 {
                     read(rows);
@@ -158,7 +168,7 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
                 return;
             }
 
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            await using var reader = await command.RunAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {
                 read(reader);

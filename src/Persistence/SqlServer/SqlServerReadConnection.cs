@@ -48,24 +48,13 @@ internal sealed class SqlServerReadConnection : ReadConnection
         }
     }
 
-    public override DbCommand CreateCommand(string text)
+    public override ReadCommand Prepare(string text, BatchStatement? statement = null)
     {
-        SqlCommand command = (SqlCommand)base.CreateCommand(text);
+        SqlCommand command = _transaction.Connection.CreateCommand();
+        command.CommandText = text;
         command.Transaction = _transaction;
         command.CommandTimeout = SqlServerTimeouts.Read;
-        return command;
-    }
-
-    public override void AddParameter(DbCommand command, string name, object value)
-    {
-        SqlParameter parameter = ((SqlCommand)command).Parameters.AddWithValue(name, value);
-        if (value is DateTime)
-        {
-            // What the provider takes by itself is rounded to 3 milliseconds.
-            parameter.SqlDbType = SqlDbType.DateTime2;
-        }
-
-        SqlServerDialect.Widen(parameter);
+        return new AdoCommand(command, statement, AddParameter);
     }
 
     public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => default;
@@ -86,6 +75,18 @@ internal sealed class SqlServerReadConnection : ReadConnection
     {
         _transaction.Dispose();
         base.Dispose();
+    }
+
+    private static void AddParameter(DbCommand command, string name, object value)
+    {
+        SqlParameter parameter = ((SqlCommand)command).Parameters.AddWithValue(name, value);
+        if (value is DateTime)
+        {
+            // What the provider takes by itself is rounded to 3 milliseconds.
+            parameter.SqlDbType = SqlDbType.DateTime2;
+        }
+
+        SqlServerDialect.Widen(parameter);
     }
 
     private static async Task<SqlServerReadConnection> OpenOnceAsync(string connectionString, CancellationToken cancellationToken)

@@ -43,7 +43,8 @@ internal sealed class SqliteReadConnection : ReadConnection
 
     public override void End() => IsBroken |= Run(_end) != raw.SQLITE_DONE;
 
-    public override void AddParameter(DbCommand command, string name, object value) => ((SqliteCommand)command).Parameters.AddWithValue(name, value);
+    public override ReadCommand Prepare(string text, BatchStatement? statement = null) =>
+        new SqliteStatement(_connection, text, statement is null ? [] : [.. statement.ParameterNames]);
 
     public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => cancellationToken.UnsafeRegister(
         static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), _connection);

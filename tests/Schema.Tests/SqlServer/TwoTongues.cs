@@ -94,9 +94,12 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
         public override void End() => IsBroken = true;
 
-        public override DbCommand CreateCommand(string text) => base.CreateCommand(tongues.Translate(text));
-
-        public override void AddParameter(DbCommand command, string name, object value) => ((SqliteCommand)command).Parameters.AddWithValue(name, value);
+        public override ReadCommand Prepare(string text, BatchStatement? statement = null)
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = tongues.Translate(text);
+            return new AdoCommand(command, statement, static (made, name, value) => ((SqliteCommand)made).Parameters.AddWithValue(name, value));
+        }
 
         public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => default;
 

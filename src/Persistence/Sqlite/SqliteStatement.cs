@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using OpenEmulationData.Persistence.Querying;
+using SQLitePCL;
+
+namespace OpenEmulationData.Persistence.Sqlite;
+
+/// <summary>
+/// A prepared statement, run without a command and a reader of the provider in between, which cost as much as SQLite itself. Values that
+/// stay the same from run to run stay bound.
+/// </summary>
+internal sealed class SqliteStatement : ReadCommand
+{
+    private const int StackLimit = 512;
+
+    private readonly SqliteConnection _connection;
+    private readonly sqlite3_stmt _statement;
+    private readonly SqliteRows _rows;
+    private readonly int[] _places;
+    private readonly object?[] _bound;
+
+    /// <param name="connection">Where.</param>
+    /// <param name="text">The SQL: one statement.</param>
+    /// <param name="names">The names of the parameters that are set by position.</param>
+    public SqliteStatement(SqliteConnection connection, string text, IReadOnlyList<string> names)
+        : base(text)
+    {
+        _connection = connection;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, text, out _statement), connection.Handle);
+        _rows = new SqliteRows(connection, _statement);
+        _places = [.. names.Select(name => raw.sqlite3_bind_parameter_index(_statement, name))];
+        _bound = new object?[raw.sqlite3_bind_parameter_count(_statement)];
+    }
+
+    public override void Set(string name, object? value) => Bind(raw.sqlite3_bind_parameter_index(_statement, name), value);
+
+    public override void Set(int position, TranslatedParameter parameter, object? value) => Bind(_places[position], parameter.ToProvider(value));
+
+    public override DbDataReader Run() => _rows;
+
+    public override Task<DbDataReader> RunAsync(CancellationToken cancellationToken) => Task.FromResult(Run());
+
+    public override void Dispose() => _statement.Dispose();
+
+    /// <summary>Binds as the provider does.</summary>
+    private void Bind(int place, object? value)
+    {
+        // A value may be given that the statement has no place for.
+        if (place == 0 || Equals(_bound[place - 1], value))
+        {
+            return;
+        }
+
+        var result = value switch
+        {
+            null or DBNull => raw.sqlite3_bind_null(_statement, place),
+            int number => raw.sqlite3_bind_int64(_statement, place, number),
+            long number => raw.sqlite3_bind_int64(_statement, place, number),
+            bool flag => raw.sqlite3_bind_int64(_statement, place, flag ? 1 : 0),
+            double number => raw.sqlite3_bind_double(_statement, place, number),
+            string text => BindText(place, text),
+            DateTime time => BindText(place, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFF", CultureInfo.InvariantCulture)),
+            DateOnly date => BindText(place, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            _ => throw new NotSupportedException($"A {value.GetType().Name} cannot be compared with."),
+        };
+        SqliteException.ThrowExceptionForRC(result, _connection.Handle);
+        _bound[place - 1] = value;
+    }
+
+    private int BindText(int place, string text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var rented = most > StackLimit ? ArrayPool<byte>.Shared.Rent(most) : null;
+        var bytes = rented ?? stackalloc byte[StackLimit];
+        var result = raw.sqlite3_bind_text(_statement, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return result;
+    }
+}
