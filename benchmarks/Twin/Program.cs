@@ -1,5 +1,10 @@
 using OpenEmulationData.Twin;
 
+// SQLite without its locks and its count of memory, as the service has it.
+SQLitePCL.Batteries_V2.Init();
+_ = SQLitePCL.raw.sqlite3_config(2);
+_ = SQLitePCL.raw.sqlite3_config(9, 0);
+
 // The hand-written twin of the service: the same answers, one SQL statement after the other, nothing in between.
 // Arguments: the SQLite file and the address to listen on.
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args[2..] });

@@ -9,6 +9,8 @@ public sealed class DataSetFixture : IAsyncLifetime
 {
     private PortalFile? _file;
 
+    public string ConnectionString => _file!.ConnectionString;
+
     public PortalDbContext Open() => _file!.Open();
 
     public async ValueTask InitializeAsync() => _file = await PortalFile.WithDataSetAsync();

@@ -27,6 +27,8 @@ public sealed class PortalFile : IDisposable
         }
     }
 
+    public string ConnectionString => $"Data Source={File}";
+
     private string File => System.IO.Path.Combine(_folder.FullName, "portal.db");
 
     /// <summary>An empty, migrated database.</summary>
@@ -55,7 +57,7 @@ public sealed class PortalFile : IDisposable
         }
 
         DbContextOptionsBuilder<PortalDbContext> options = new();
-        options.UsePortalSqlite($"Data Source={File}");
+        options.UsePortalSqlite(ConnectionString);
         return new PortalDbContext(options.Options);
     }
 

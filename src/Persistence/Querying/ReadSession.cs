@@ -30,7 +30,7 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>Whether anything was read, so that there is a state of the database that the session sees.</summary>
     public bool HasRead => _connection is not null;
 
-    internal IStatisticsPhrases Statistics => _pool.Dialect.Statistics;
+    internal ISqlPhrases Phrases => _pool.Dialect.Phrases;
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>

@@ -9,8 +9,8 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>What reads are on one kind of database: how it is connected to, and what it writes differently.</summary>
 internal abstract class SqlDialect
 {
-    /// <summary>The phrases of the statements on the cube.</summary>
-    public abstract IStatisticsPhrases Statistics { get; }
+    /// <summary>The phrases of hand-written statements.</summary>
+    public abstract ISqlPhrases Phrases { get; }
 
     /// <summary>Whether statements of one session may meet, since they really wait for the database.</summary>
     public abstract bool NeedsTurns { get; }

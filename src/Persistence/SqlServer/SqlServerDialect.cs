@@ -24,7 +24,7 @@ internal sealed class SqlServerDialect : SqlDialect
     {
     }
 
-    public override IStatisticsPhrases Statistics { get; } = new SqlServerStatistics();
+    public override ISqlPhrases Phrases { get; } = new SqlServerPhrases();
 
     public override bool NeedsTurns => true;
 

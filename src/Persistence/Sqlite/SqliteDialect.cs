@@ -13,7 +13,7 @@ internal sealed class SqliteDialect : SqlDialect
     {
     }
 
-    public override IStatisticsPhrases Statistics { get; } = new SqliteStatistics();
+    public override ISqlPhrases Phrases { get; } = new SqlitePhrases();
 
     public override bool NeedsTurns => false;
 

@@ -14,6 +14,7 @@ public static class SqlitePortalOptions
     public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(options);
+        SqliteLibrary.SetUp();
         string complete = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
         return options.UseSqlite(complete, SetMigrations).AddPortalServices();
     }

@@ -32,12 +32,11 @@ internal static class SearchQueries
         var size = paging.First!.Value;
         var cursor = new SearchCursor(text, kinds);
         var after = cursor.Read(paging.After);
-        var counts = batch.Field.Selection.FindByFieldName("totalCount") is not null;
-        var (hits, count) = await batch.Request.GetReadSession().QueryAsync(
-            async database => (
-                await SearchQuery.RunAsync(database, text, kinds, after, size + 1, cancellationToken),
-                counts ? await SearchQuery.CountAsync(database, text, kinds, cancellationToken) : 0),
-            cancellationToken);
+        var session = batch.Request.GetReadSession();
+        var hits = await SearchQuery.RunAsync(session, text, kinds, after, size + 1, cancellationToken);
+        var count = batch.Field.Selection.FindByFieldName("totalCount") is null
+            ? 0
+            : await SearchQuery.CountAsync(session, text, kinds, cancellationToken);
         var positions = new Dictionary<object, SearchPosition>(ReferenceEqualityComparer.Instance);
         var nodes = await new SearchLoader(batch, ConnectionFields.NodeFieldsOf(batch.Field)).LoadAsync([.. hits.Take(size)], positions, cancellationToken);
         return new Connection<object>(

@@ -1,18 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Search;
 
 namespace OpenEmulationData.Persistence.Tests.Search;
 
-public sealed class SearchQueryTests(DataSetFixture dataSet)
+public sealed class SearchQueryTests(DataSetFixture dataSet) : IDisposable
 {
+    private readonly ReadSessionPool _pool = new(dataSet.ConnectionString);
+
+    public void Dispose() => _pool.Dispose();
+
     [Theory]
     [InlineData("thach that")]
     [InlineData("THẠCH THẤT")]
     [InlineData("that  thach")]
     public async Task Search_Should_FindDistrictBodiesAndCampaigns(string text)
     {
-        await using PortalDbContext database = dataSet.Open();
-        List<string> names = await NamesAsync(database, text);
+        await using ReadSession session = _pool.Open();
+        List<string> names = await NamesAsync(session, text);
         Assert.Contains("Huyện Thạch Thất", names);
         Assert.Contains("Ủy ban nhân dân huyện Thạch Thất", names);
         Assert.Contains("Phong trào thi đua yêu nước năm 2023 huyện Thạch Thất", names);
@@ -26,18 +31,18 @@ public sealed class SearchQueryTests(DataSetFixture dataSet)
     [InlineData("hanoi", "Thành phố Hà Nội")]
     public async Task Search_Should_FindVariantsAndEnglishNames(string text, string name)
     {
-        await using PortalDbContext database = dataSet.Open();
-        Assert.Contains(name, await NamesAsync(database, text));
+        await using ReadSession session = _pool.Open();
+        Assert.Contains(name, await NamesAsync(session, text));
     }
 
     [Fact]
     public async Task Search_Should_PutExactAccentsFirst()
     {
-        await using PortalDbContext database = dataSet.Open();
-        IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(database, "thạch thất", [], null, 100);
+        await using ReadSession session = _pool.Open();
+        IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(session, "thạch thất", [], null, 100);
         Assert.Equal(0, hits[0].Position.Rank);
         Assert.Equal(hits.OrderBy(hit => hit.Position.Rank).ThenBy(hit => hit.Position.NameSort, StringComparer.Ordinal), hits);
-        IReadOnlyList<SearchHit> wrong = await SearchQuery.RunAsync(database, "thách thất", [], null, 100);
+        IReadOnlyList<SearchHit> wrong = await SearchQuery.RunAsync(session, "thách thất", [], null, 100);
         Assert.Equal(hits.Count, wrong.Count);
         Assert.All(wrong, hit => Assert.Equal(1, hit.Position.Rank));
     }
@@ -45,24 +50,24 @@ public sealed class SearchQueryTests(DataSetFixture dataSet)
     [Fact]
     public async Task Search_Should_PageWithoutLossOrRepetition()
     {
-        await using PortalDbContext database = dataSet.Open();
+        await using ReadSession session = _pool.Open();
         List<SearchHit> paged = [];
         IReadOnlyList<SearchHit> page;
-        while ((page = await SearchQuery.RunAsync(database, "thi đua", [], paged.LastOrDefault()?.Position, 7)).Count > 0)
+        while ((page = await SearchQuery.RunAsync(session, "thi đua", [], paged.LastOrDefault()?.Position, 7)).Count > 0)
         {
             paged.AddRange(page);
         }
 
-        Assert.Equal(await SearchQuery.RunAsync(database, "thi đua", [], null, 1_000), paged);
-        Assert.Equal(paged.Count, await SearchQuery.CountAsync(database, "thi đua", []));
+        Assert.Equal(await SearchQuery.RunAsync(session, "thi đua", [], null, 1_000), paged);
+        Assert.Equal(paged.Count, await SearchQuery.CountAsync(session, "thi đua", []));
         Assert.True(paged.Count > 20);
     }
 
     [Fact]
     public async Task Search_Should_KeepToTheKinds()
     {
-        await using PortalDbContext database = dataSet.Open();
-        IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(database, "thach that", [SearchKind.Campaign, SearchKind.AdministrativeUnit], null, 100);
+        await using ReadSession session = _pool.Open();
+        IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(session, "thach that", [SearchKind.Campaign, SearchKind.AdministrativeUnit], null, 100);
         Assert.Equal([SearchKind.Campaign, SearchKind.AdministrativeUnit], hits.Select(hit => hit.Kind).Distinct().Order());
     }
 
@@ -73,15 +78,16 @@ public sealed class SearchQueryTests(DataSetFixture dataSet)
     [InlineData("thach xyzzy")]
     public async Task Search_Should_FindNothing_When_AWordOccursNowhere(string text)
     {
-        await using PortalDbContext database = dataSet.Open();
-        Assert.Empty(await SearchQuery.RunAsync(database, text, [], null, 10));
-        Assert.Equal(0, await SearchQuery.CountAsync(database, text, []));
+        await using ReadSession session = _pool.Open();
+        Assert.Empty(await SearchQuery.RunAsync(session, text, [], null, 10));
+        Assert.Equal(0, await SearchQuery.CountAsync(session, text, []));
     }
 
-    private static async Task<List<string>> NamesAsync(PortalDbContext database, string text)
+    private async Task<List<string>> NamesAsync(ReadSession session, string text)
     {
-        IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(database, text, [], null, 100);
+        IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(session, text, [], null, 100);
         int[] entries = [.. hits.Select(hit => hit.Position.EntryId)];
+        await using PortalDbContext database = dataSet.Open();
         return await database.SearchEntries.Where(entry => entries.Contains(entry.Id)).Select(entry => entry.Name).ToListAsync();
     }
 }

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Releases;
-using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.TestSupport;
@@ -41,11 +40,10 @@ public sealed partial class SqlServerStatementTests
         "\n\n", SqlServerPreparation.AllowSnapshots, SqlServerPreparation.ReadCommittedVersions, SqlServerBulkLoad.TakeLock, SqlServerBulkLoad.CleanFreeSpace));
 
     [Fact]
-    public async Task Search_Should_BeAsStored()
+    public async Task Changes_Should_BeAsStored()
     {
         await using PortalDbContext database = _server.Open();
 
-        await SearchQuery.RunAsync(database, "thi đua yêu", [SearchKind.Campaign, SearchKind.Cluster], new SearchPosition(0, "1c", 7), 21, CancellationToken.None);
         await ReleaseChanges.ReadAsync(database, 1, 3, new FactPosition(FactKind.Award, "A-1"), 20, CancellationToken.None);
 
         Snapshot.Match(string.Join("\n\n", _server.Commands));

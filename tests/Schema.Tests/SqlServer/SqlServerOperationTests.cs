@@ -49,6 +49,14 @@ public sealed partial class SqlServerOperationTests(Portal portal) : IAsyncDispo
     }
 
     [Fact]
+    public async Task Search_Should_SendTheStoredStatements()
+    {
+        await AskAsync("""{ search(text: "thi đua", kinds: [CAMPAIGN, CLUSTER], first: 2) { totalCount nodes { __typename } pageInfo { endCursor } } }""");
+
+        Snapshot.Match(string.Join("\n\n", _statements));
+    }
+
+    [Fact]
     public async Task Statistics_Should_SendTheStoredStatements()
     {
         await AskAsync("""

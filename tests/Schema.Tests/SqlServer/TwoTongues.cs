@@ -16,14 +16,14 @@ namespace OpenEmulationData.Schema.Tests.SqlServer;
 /// SQLite that keeps what would have been sent to SQL Server: of hand-written statements each phrase is written as a place,
 /// into which the phrase of SQLite goes before the statement runs, and that of SQL Server for the record.
 /// </summary>
-internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IStatisticsPhrases
+internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, ISqlPhrases
 {
-    private static readonly IStatisticsPhrases s_lite = SqliteDialect.Instance.Statistics;
-    private static readonly IStatisticsPhrases s_server = SqlServerDialect.Instance.Statistics;
+    private static readonly ISqlPhrases s_lite = SqliteDialect.Instance.Phrases;
+    private static readonly ISqlPhrases s_server = SqlServerDialect.Instance.Phrases;
 
     private readonly List<(string Lite, string Server)> _phrases = [];
 
-    public override IStatisticsPhrases Statistics => this;
+    public override ISqlPhrases Phrases => this;
 
     public override bool NeedsTurns => true;
 
@@ -72,7 +72,7 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     private (string Lite, string Server) PhraseOf(Match match) => _phrases[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)];
 
-    private string Write(Func<IStatisticsPhrases, string> phrase)
+    private string Write(Func<ISqlPhrases, string> phrase)
     {
         lock (_phrases)
         {

@@ -1,9 +1,9 @@
-using OpenEmulationData.Persistence.Statistics.Querying;
+using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.SqlServer;
 
 /// <summary>As SQL Server writes it.</summary>
-internal sealed class SqlServerStatistics : IStatisticsPhrases
+internal sealed class SqlServerPhrases : ISqlPhrases
 {
     public string With => "WITH ";
 

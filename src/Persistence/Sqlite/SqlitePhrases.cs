@@ -1,7 +1,9 @@
-namespace OpenEmulationData.Persistence.Statistics.Querying;
+using OpenEmulationData.Persistence.Querying;
+
+namespace OpenEmulationData.Persistence.Sqlite;
 
 /// <summary>As SQLite writes it.</summary>
-internal sealed class SqliteStatistics : IStatisticsPhrases
+internal sealed class SqlitePhrases : ISqlPhrases
 {
     public string With => "WITH RECURSIVE ";
 

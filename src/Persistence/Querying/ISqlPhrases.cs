@@ -1,7 +1,7 @@
-namespace OpenEmulationData.Persistence.Statistics.Querying;
+namespace OpenEmulationData.Persistence.Querying;
 
-/// <summary>The phrases of the statements that dialects write differently.</summary>
-internal interface IStatisticsPhrases
+/// <summary>The phrases of hand-written statements that dialects write differently.</summary>
+internal interface ISqlPhrases
 {
     /// <summary>A query begins with common table expressions, one of which may refer to itself.</summary>
     string With { get; }
