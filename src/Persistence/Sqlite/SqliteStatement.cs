@@ -16,6 +16,10 @@ internal sealed class SqliteStatement : ReadCommand
 {
     private const int StackLimit = 512;
 
+    /// <summary>The moment that was written last: all statements of a request compare with the same.</summary>
+    [ThreadStatic]
+    private static (DateTime Time, string Text)? t_written;
+
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
     private readonly SqliteRows _rows;
@@ -62,12 +66,22 @@ internal sealed class SqliteStatement : ReadCommand
             bool flag => raw.sqlite3_bind_int64(_statement, place, flag ? 1 : 0),
             double number => raw.sqlite3_bind_double(_statement, place, number),
             string text => BindText(place, text),
-            DateTime time => BindText(place, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFF", CultureInfo.InvariantCulture)),
+            DateTime time => BindText(place, Write(time)),
             DateOnly date => BindText(place, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => throw new NotSupportedException($"A {value.GetType().Name} cannot be compared with."),
         };
         SqliteException.ThrowExceptionForRC(result, _connection.Handle);
         _bound[place - 1] = value;
+    }
+
+    private static string Write(DateTime time)
+    {
+        if (t_written is not { } last || last.Time != time)
+        {
+            t_written = last = (time, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFF", CultureInfo.InvariantCulture));
+        }
+
+        return last.Text;
     }
 
     private int BindText(int place, string text)

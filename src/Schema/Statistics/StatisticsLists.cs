@@ -14,7 +14,8 @@ internal static class StatisticsLists
     /// <exception cref="GraphQLException">There are too many rows.</exception>
     public static async ValueTask<IReadOnlyList<StatisticRow>> ReadAsync(FieldBatch batch, StatisticsQuery query, CancellationToken cancellationToken)
     {
-        var rows = await StatisticsReader.ReadRowsAsync(batch.Request.GetReadSession(), query, new StatisticsPage(MaxRows + 1), cancellationToken);
+        var rows = await StatisticsReader.ReadRowsAsync(
+            batch.Request.GetReadSession(), query, new StatisticsPage(MaxRows + 1) { Positions = false }, cancellationToken);
         return rows.Count <= MaxRows
             ? rows
             : throw new GraphQLException(

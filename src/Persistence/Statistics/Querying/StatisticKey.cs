@@ -9,23 +9,23 @@ public sealed record StatisticKey
     /// <summary>The key of the owner, 0 when the question has none.</summary>
     public int Owner { get; init; }
 
-    public int? TitleId { get; init; }
+    public int? TitleId { get; internal set; }
 
-    public AwardTitleKind? TitleKind { get; init; }
+    public AwardTitleKind? TitleKind { get; internal set; }
 
-    public ConferringLevel? ConferringLevel { get; init; }
+    public ConferringLevel? ConferringLevel { get; internal set; }
 
-    public RecipientKind? RecipientKind { get; init; }
+    public RecipientKind? RecipientKind { get; internal set; }
 
-    public int? Year { get; init; }
+    public int? Year { get; internal set; }
 
-    public int? UnitId { get; init; }
+    public int? UnitId { get; internal set; }
 
-    public int? ProvinceId { get; init; }
+    public int? ProvinceId { get; internal set; }
 
-    public int? CampaignId { get; init; }
+    public int? CampaignId { get; internal set; }
 
-    public int? ClusterId { get; init; }
+    public int? ClusterId { get; internal set; }
 
-    public AwardStatus? Status { get; init; }
+    public AwardStatus? Status { get; internal set; }
 }

@@ -20,7 +20,7 @@ public static class StatisticsReader
         ArgumentNullException.ThrowIfNull(page);
         RowSql sql = new(query, session);
         List<StatisticRow> rows = [];
-        await session.ReadAsync(sql.Page(page), sql.Parameters, reader => rows.Add(Read(reader, query, sql)), cancellationToken);
+        await session.ReadAsync(sql.Page(page), sql.Parameters, reader => rows.Add(Read(reader, query, sql, page.Positions)), cancellationToken);
         if (page.FromEnd)
         {
             rows.Reverse();
@@ -44,7 +44,7 @@ public static class StatisticsReader
     public static async ValueTask<StatisticRow> ReadTotalAsync(ReadSession session, StatisticsQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        IReadOnlyList<StatisticRow> rows = await ReadRowsAsync(session, query.Ungrouped(), new StatisticsPage(1), cancellationToken);
+        IReadOnlyList<StatisticRow> rows = await ReadRowsAsync(session, query.Ungrouped(), new StatisticsPage(1) { Positions = false }, cancellationToken);
         return rows.Count > 0 ? rows[0] : Nothing(0);
     }
 
@@ -67,25 +67,45 @@ public static class StatisticsReader
         for (int i = 0; i < dimensions.Count; i++)
         {
             int value = reader.GetInt32(i + 1);
-            key = dimensions[i] switch
+            switch (dimensions[i])
             {
-                AwardDimension.Title => key with { TitleId = value },
-                AwardDimension.TitleKind => key with { TitleKind = (AwardTitleKind)value },
-                AwardDimension.ConferringLevel => key with { ConferringLevel = (ConferringLevel)value },
-                AwardDimension.RecipientKind => key with { RecipientKind = (RecipientKind)value },
-                AwardDimension.Year => key with { Year = value },
-                AwardDimension.Unit => key with { UnitId = value },
-                AwardDimension.Province => key with { ProvinceId = value },
-                AwardDimension.Campaign => key with { CampaignId = value },
-                AwardDimension.Cluster => key with { ClusterId = value },
-                _ => key with { Status = (AwardStatus)value },
-            };
+                case AwardDimension.Title:
+                    key.TitleId = value;
+                    break;
+                case AwardDimension.TitleKind:
+                    key.TitleKind = (AwardTitleKind)value;
+                    break;
+                case AwardDimension.ConferringLevel:
+                    key.ConferringLevel = (ConferringLevel)value;
+                    break;
+                case AwardDimension.RecipientKind:
+                    key.RecipientKind = (RecipientKind)value;
+                    break;
+                case AwardDimension.Year:
+                    key.Year = value;
+                    break;
+                case AwardDimension.Unit:
+                    key.UnitId = value;
+                    break;
+                case AwardDimension.Province:
+                    key.ProvinceId = value;
+                    break;
+                case AwardDimension.Campaign:
+                    key.CampaignId = value;
+                    break;
+                case AwardDimension.Cluster:
+                    key.ClusterId = value;
+                    break;
+                default:
+                    key.Status = (AwardStatus)value;
+                    break;
+            }
         }
 
         return key;
     }
 
-    private static StatisticRow Read(DbDataReader reader, StatisticsQuery query, RowSql sql)
+    private static StatisticRow Read(DbDataReader reader, StatisticsQuery query, RowSql sql, bool withPosition)
     {
         int next = query.GroupBy.Count + 1;
         int count = reader.GetInt32(next++);
@@ -105,11 +125,22 @@ public static class StatisticsReader
             SourcesDisagree = reader.GetInt32(next++) != 0,
             UnitSplit = reader.GetInt32(next++) != 0,
             TitlesOverlap = Number(reader, next++) is { } overlap ? overlap != 0 : null,
-            Position = [.. sql.Order.Select((_, index) => Position(reader, next + index))],
+            Position = withPosition ? ReadPosition(reader, next, sql.Order.Count) : [],
         };
     }
 
     private static int? Number(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : reader.GetInt32(ordinal);
+
+    private static object[] ReadPosition(DbDataReader reader, int first, int count)
+    {
+        object[] position = new object[count];
+        for (int i = 0; i < count; i++)
+        {
+            position[i] = Position(reader, first + i);
+        }
+
+        return position;
+    }
 
     private static object Position(DbDataReader reader, int ordinal) => reader.GetValue(ordinal) switch
     {
