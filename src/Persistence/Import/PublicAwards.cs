@@ -23,11 +23,12 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
         _rows.Row(columns);
     }
 
-    public void Row(string[] cells)
+    /// <summary>Takes a row; false when not everybody sees it.</summary>
+    public bool Row(string[] cells)
     {
         if (!_audiences.At(cells, now).HasFlag(Audiences.Public))
         {
-            return;
+            return false;
         }
 
         _rows.Row(_audiences.WithoutEmbargo(cells));
@@ -35,6 +36,8 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
         {
             Take();
         }
+
+        return true;
     }
 
     /// <summary>The SHA-256 as lower-case hexadecimal text.</summary>
