@@ -48,18 +48,8 @@ internal sealed class AwardAudiences(string[] columns)
         return EmbargoOf(cells) is { } end && end > from && end < to ? seen | At(cells, end) : seen;
     }
 
-    /// <summary>The row as everybody may have it: without the end of an embargo that is over.</summary>
-    public string[] WithoutEmbargo(string[] cells)
-    {
-        if (Cell(cells, _embargo).Length == 0)
-        {
-            return cells;
-        }
-
-        string[] rest = [.. cells];
-        rest[_embargo] = "";
-        return rest;
-    }
+    /// <summary>The row, or the header, as everybody may have it: without the column of embargoes.</summary>
+    public string[] WithoutEmbargo(string[] cells) => _embargo < 0 ? cells : [.. cells.AsSpan(0, _embargo), .. cells.AsSpan(_embargo + 1)];
 
     private DateTime? EmbargoOf(string[] cells) =>
         Cell(cells, _embargo) is { Length: > 0 } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset end)

@@ -112,6 +112,8 @@ internal sealed class PackageImport(
         _publicChecksums.Add(file, forEverybody ?? checksum);
     }
 
+    private static string ChecksumOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     private void Write(ImportSession session, ReleaseChange change)
     {
         change.Id = ++_changes;
@@ -122,8 +124,9 @@ internal sealed class PackageImport(
     private void KeepOtherFiles(ImportSession session)
     {
         using PackageFileWriter description = new(PackageDescriptorReader.FileName, session.Writer<PackagePart>());
-        description.Write(File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName)));
-        Add(PackageDescriptorReader.FileName, description.Complete());
+        byte[] bytes = File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName));
+        description.Write(bytes);
+        Add(PackageDescriptorReader.FileName, description.Complete(), ChecksumOf(DescriptionFields.Without(bytes, AwardImport.Embargo)));
         Withdrawal[] withdrawals = [.. _withheld.All.Where(_withheld.IsPresent)];
         if (withdrawals.Length == 0)
         {
@@ -138,7 +141,7 @@ internal sealed class PackageImport(
         {
             CsvBuffer rows = new();
             WithdrawalImport.Write(rows, forEverybody);
-            _publicChecksums.Add(PackageFormat.WithdrawalsFile, Convert.ToHexStringLower(SHA256.HashData(rows.Written)));
+            _publicChecksums.Add(PackageFormat.WithdrawalsFile, ChecksumOf(rows.Written));
         }
     }
 

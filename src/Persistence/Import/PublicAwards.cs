@@ -19,8 +19,9 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
 
     public void Header(ReadOnlySpan<string> columns)
     {
-        _audiences = new AwardAudiences([.. columns]);
-        _rows.Row(columns);
+        string[] all = [.. columns];
+        _audiences = new AwardAudiences(all);
+        _rows.Row(_audiences.WithoutEmbargo(all));
     }
 
     /// <summary>Takes a row; false when not everybody sees it.</summary>
