@@ -15,9 +15,9 @@ internal sealed class AwardAudiences(string[] columns)
     /// <summary>Who sees an award at a moment.</summary>
     public Audiences At(string[] cells, DateTime moment)
     {
-        string embargo = Cell(cells, _embargo);
+        DateTime? embargo = EmbargoOf(cells);
         string consultation = Cell(cells, _consultation);
-        if (embargo.Length == 0 && consultation.Length == 0)
+        if (embargo is null && consultation.Length == 0)
         {
             return Audiences.All;
         }
@@ -25,7 +25,7 @@ internal sealed class AwardAudiences(string[] columns)
         VisibleInterval? visible = VisibleInterval.Of(
             new Award
             {
-                EmbargoedUntil = DateTimeOffset.TryParse(embargo, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset end) ? end.UtcDateTime : null,
+                EmbargoedUntil = embargo,
                 ConsultationEnds = DateOnly.TryParseExact(consultation, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly last) ? last : null,
                 Status = Cell(cells, _status) switch
                 {
@@ -41,18 +41,19 @@ internal sealed class AwardAudiences(string[] columns)
             : Audiences.All;
     }
 
-    /// <summary>The row as everybody may have it: without the end of an embargo that is over.</summary>
-    public string[] WithoutEmbargo(string[] cells)
+    /// <summary>Who sees an award at some moment from one to another, of a row that stays as it is.</summary>
+    public Audiences Between(string[] cells, DateTime from, DateTime to)
     {
-        if (Cell(cells, _embargo).Length == 0)
-        {
-            return cells;
-        }
-
-        string[] rest = [.. cells];
-        rest[_embargo] = "";
-        return rest;
+        Audiences seen = At(cells, from) | At(cells, to);
+        return EmbargoOf(cells) is { } end && end > from && end < to ? seen | At(cells, end) : seen;
     }
+
+    /// <summary>The row, or the header, as everybody may have it: without the column of embargoes.</summary>
+    public string[] WithoutEmbargo(string[] cells) => _embargo < 0 ? cells : [.. cells.AsSpan(0, _embargo), .. cells.AsSpan(_embargo + 1)];
+
+    private DateTime? EmbargoOf(string[] cells) =>
+        Cell(cells, _embargo) is { Length: > 0 } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset end)
+            ? end.UtcDateTime : null;
 
     private static string Cell(string[] cells, int place) => place < 0 ? "" : cells[place];
 }

@@ -1,4 +1,5 @@
 using OpenEmulationData.Persistence.Packages;
+using OpenEmulationData.Persistence.Releases;
 
 namespace OpenEmulationData.Persistence.Import;
 
@@ -19,8 +20,8 @@ internal sealed class DecisionRecipients
 
         string key = string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"{number}\n{year}\n{titleId}\n{unitId}\n{row.Text("recipient_kind")}\n{row.Text(WithheldNames.NameColumn)}\n{row.Text("recipient_org_id")}\n{row.Text("recipient_position")}");
-        bool isWithheld = row.Text(WithheldNames.NameColumn) == Individuals.Individual.WithheldName;
+            $"{number}\n{year}\n{titleId}\n{unitId}\n{row.Text("recipient_kind")}\n{row.Text(ChangedColumns.Name)}\n{row.Text("recipient_org_id")}\n{row.Text("recipient_position")}");
+        bool isWithheld = row.Text(ChangedColumns.Name) == Individuals.Individual.WithheldName;
         if (!_known.Add((ulong)ByteHash.Of(key)) && !isWithheld)
         {
             row.Fault("decision_number", "the decision gives this recipient this title twice", "take out the copy, or tell the recipients apart by recipient_position");

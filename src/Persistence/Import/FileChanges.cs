@@ -1,7 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Packages;
 using OpenEmulationData.Persistence.Releases;
@@ -18,9 +15,6 @@ namespace OpenEmulationData.Persistence.Import;
 /// </summary>
 internal sealed class FileChanges
 {
-    /// <summary>Vietnamese stays readable, and half as long.</summary>
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     private readonly PortalDbContext _before;
     private readonly string _file;
     private readonly FactKind _kind;
@@ -32,6 +26,8 @@ internal sealed class FileChanges
     private string[] _columns = [];
     private AwardAudiences? _audiencesBefore;
     private AwardAudiences? _audiences;
+    private NameCells _namesBefore = new([]);
+    private NameCells _names = new([]);
     private int _loadedPart = -1;
     private byte[] _part = [];
 
@@ -52,6 +48,7 @@ internal sealed class FileChanges
     {
         _columns = [.. columns];
         _audiences = _kind == FactKind.Award ? new AwardAudiences(_columns) : null;
+        _names = new NameCells(_columns);
     }
 
     /// <summary>Compares a row, of which the bytes are the canonical form.</summary>
@@ -60,17 +57,20 @@ internal sealed class FileChanges
         Audiences seen = SeenBy(_audiences, cells, _published.Now);
         if (!_places.Remove((ulong)ByteHash.Of(key), out Place place))
         {
+            Expire(key, before: null, cells, seen);
             Write(key, ChangeKind.Added, seen, columns: null);
         }
         else if (place.Hash != (ulong)ByteHash.Of(bytes) || !_columns.AsSpan().SequenceEqual(_columnsBefore))
         {
             string[] before = ReadAgain(place);
             Audiences saw = SeenBy(_audiencesBefore, before, _published.Before);
+            Expire(key, before, cells, seen);
             WriteDifference(key, before, cells, saw & seen);
             WriteComing(key, before, saw, seen);
         }
         else if (_audiences is not null && SeenBy(_audiences, cells, _published.Before) is var saw && saw != seen)
         {
+            Expire(key, cells, cells, seen);
             WriteComing(key, cells, saw, seen);
         }
     }
@@ -81,11 +81,30 @@ internal sealed class FileChanges
         foreach (Place place in _places.Values.OrderBy(place => place.Part).ThenBy(place => place.Offset))
         {
             string[] before = ReadAgain(place);
-            WriteComing(KeyOf(before, KeyColumns(key)), before, SeenBy(_audiencesBefore, before, _published.Before), Audiences.None);
+            string code = KeyOf(before, KeyColumns(key));
+            Expire(code, before, now: null, Audiences.None);
+            WriteComing(code, before, SeenBy(_audiencesBefore, before, _published.Before), Audiences.None);
         }
     }
 
-    internal static string ToJson(IReadOnlyList<ChangedColumn> columns) => JsonSerializer.Serialize(columns, Json);
+    /// <summary>
+    /// The name of a mere proposal expires for those who see that it is rejected, or saw so since the release before, and for those who see it
+    /// no longer. What is hidden from the public changes nothing in what the public was told.
+    /// </summary>
+    private void Expire(string key, string[]? before, string[]? now, Audiences seen)
+    {
+        if (_withheld is null || _audiencesBefore is null)
+        {
+            return;
+        }
+
+        Audiences saw = before is null ? Audiences.None : _audiencesBefore.Between(before, _published.Before, _published.Now);
+        _withheld.Expire(
+            key,
+            (now is not null && _names.IsRejected(now) ? seen : Audiences.None)
+            | (before is not null && _namesBefore.IsRejected(before) ? saw : Audiences.None)
+            | (before is not null && _namesBefore.IsProposal(before) ? saw & ~seen : Audiences.None));
+    }
 
     /// <summary>Writes that a fact came for those who see it only now, and went for those who saw it only before.</summary>
     private void WriteComing(string key, string[] before, Audiences saw, Audiences seen)
@@ -97,18 +116,22 @@ internal sealed class FileChanges
         }
 
         string[] had = [.. before];
-        _withheld?.Expire(key, had, _columnsBefore, wasPublic: (saw & ~seen).HasFlag(Audiences.Public));
-        _withheld?.TakeOut(key, had, _columnsBefore);
+        if (_withheld is not null && (_withheld.Find(key) is not null || _namesBefore.IsProposal(had)))
+        {
+            _withheld.TakeOutBefore(had, _namesBefore);
+        }
+
         Write(key, ChangeKind.Removed, saw & ~seen, [.. _columnsBefore.Zip(had).Where(cell => cell.Second.Length > 0).Select(cell => new ChangedColumn(cell.First, cell.Second, null))]);
     }
 
     private void WriteDifference(string key, string[] before, string[] after, Audiences audiences)
     {
-        string? name = _withheld?.TakeOut(key, before, _columnsBefore);
+        string[] had = [.. before];
+        string? name = _withheld is not null && (_withheld.Find(key) is not null || _names.IsRejected(after)) ? _withheld.TakeOutBefore(had, _namesBefore) : null;
         List<ChangedColumn> different = [];
         foreach (string column in _columns.Union(_columnsBefore, StringComparer.Ordinal))
         {
-            string? old = CellOf(before, _columnsBefore, column);
+            string? old = CellOf(had, _columnsBefore, column);
             string? now = CellOf(after, _columns, column);
             if (old != now)
             {
@@ -118,7 +141,7 @@ internal sealed class FileChanges
 
         if (name is not null)
         {
-            different.Add(new ChangedColumn(WithheldNames.NameColumn, null, CellOf(after, _columns, WithheldNames.NameColumn)));
+            different.Add(new ChangedColumn(ChangedColumns.Name, null, CellOf(after, _columns, ChangedColumns.Name)));
         }
 
         Write(key, ChangeKind.Changed, audiences, different);
@@ -141,7 +164,7 @@ internal sealed class FileChanges
     {
         if (audiences != Audiences.None && !(kind is ChangeKind.Changed && columns is not { Count: > 0 }))
         {
-            _write(new ReleaseChange { FactKind = _kind, Code = key, Kind = kind, Audiences = audiences, Columns = columns is null ? null : ToJson(columns) });
+            _write(new ReleaseChange { FactKind = _kind, Code = key, Kind = kind, Audiences = audiences, Columns = columns is null ? null : ChangedColumns.ToJson(columns) });
         }
     }
 
@@ -183,6 +206,7 @@ internal sealed class FileChanges
                 {
                     _columnsBefore = [.. reader.Cells];
                     _audiencesBefore = _kind == FactKind.Award ? new AwardAudiences(_columnsBefore) : null;
+                    _namesBefore = new NameCells(_columnsBefore);
                     columns = KeyColumns(key);
                 }
                 else

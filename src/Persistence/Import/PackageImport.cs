@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Loading;
@@ -111,6 +112,8 @@ internal sealed class PackageImport(
         _publicChecksums.Add(file, forEverybody ?? checksum);
     }
 
+    private static string ChecksumOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     private void Write(ImportSession session, ReleaseChange change)
     {
         change.Id = ++_changes;
@@ -121,13 +124,24 @@ internal sealed class PackageImport(
     private void KeepOtherFiles(ImportSession session)
     {
         using PackageFileWriter description = new(PackageDescriptorReader.FileName, session.Writer<PackagePart>());
-        description.Write(File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName)));
-        Add(PackageDescriptorReader.FileName, description.Complete());
-        if (_withheld.All.Any(_withheld.IsPresent))
+        byte[] bytes = File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName));
+        description.Write(bytes);
+        Add(PackageDescriptorReader.FileName, description.Complete(), ChecksumOf(DescriptionFields.Without(bytes, AwardImport.Embargo)));
+        Withdrawal[] withdrawals = [.. _withheld.All.Where(_withheld.IsPresent)];
+        if (withdrawals.Length == 0)
         {
-            using PackageFileWriter file = new(PackageFormat.WithdrawalsFile, session.Writer<PackagePart>());
-            WithdrawalImport.Write(file.Rows, _withheld);
-            Add(PackageFormat.WithdrawalsFile, file.Complete());
+            return;
+        }
+
+        using PackageFileWriter file = new(PackageFormat.WithdrawalsFile, session.Writer<PackagePart>());
+        WithdrawalImport.Write(file.Rows, withdrawals);
+        _checksums.Add(PackageFormat.WithdrawalsFile, file.Complete());
+        Withdrawal[] forEverybody = [.. withdrawals.Where(_withheld.IsPublic)];
+        if (forEverybody.Length > 0)
+        {
+            CsvBuffer rows = new();
+            WithdrawalImport.Write(rows, forEverybody);
+            _publicChecksums.Add(PackageFormat.WithdrawalsFile, ChecksumOf(rows.Written));
         }
     }
 
@@ -153,17 +167,13 @@ internal sealed class PackageImport(
 
         session.Flush();
         load.Pipeline.Drain();
-        if (_withheld.HasNew)
-        {
-            PastChanges.TakeOut(database, _withheld, load.Load);
-        }
-
+        bool scrub = PastChanges.TakeOut(database, _withheld.Gone, load.Load) || _withheld.HasNew;
         load.Load.Complete((part, parts) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             Tell(Indexes, part, parts);
         });
-        load.Load.Commit(_withheld.HasNew && current is not null);
+        load.Load.Commit(scrub && current is not null);
     }
 
     private Release Describe(ImportSession session, string checksum, DateTime now)

@@ -19,15 +19,17 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
 
     public void Header(ReadOnlySpan<string> columns)
     {
-        _audiences = new AwardAudiences([.. columns]);
-        _rows.Row(columns);
+        string[] all = [.. columns];
+        _audiences = new AwardAudiences(all);
+        _rows.Row(_audiences.WithoutEmbargo(all));
     }
 
-    public void Row(string[] cells)
+    /// <summary>Takes a row; false when not everybody sees it.</summary>
+    public bool Row(string[] cells)
     {
         if (!_audiences.At(cells, now).HasFlag(Audiences.Public))
         {
-            return;
+            return false;
         }
 
         _rows.Row(_audiences.WithoutEmbargo(cells));
@@ -35,6 +37,8 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
         {
             Take();
         }
+
+        return true;
     }
 
     /// <summary>The SHA-256 as lower-case hexadecimal text.</summary>

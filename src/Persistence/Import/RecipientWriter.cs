@@ -1,5 +1,6 @@
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Organizations;
+using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Text;
@@ -87,7 +88,7 @@ internal sealed class RecipientWriter(ImportSession session)
 
     private int Individual(PackageRow row, AdministrativeUnit unit, string awardCode, VisibleInterval? visible)
     {
-        string name = row.Required(WithheldNames.NameColumn);
+        string name = row.Required(ChangedColumns.Name);
         Withdrawal? withdrawal = session.Withheld.Find(awardCode);
         Individual person = new()
         {

@@ -12,7 +12,7 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
 
     public void Header(ReadOnlySpan<string> columns, IReadOnlyDictionary<string, int> places)
     {
-        withheld?.Use(places);
+        withheld?.Use(columns);
         changes?.UseHeader(columns);
         forEverybody?.Header(columns);
         file.Rows.Row(columns);
@@ -24,7 +24,11 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
         withheld?.TakeOut(key, cells);
         file.Rows.Row(cells);
         changes?.Compare(key, cells, file.Rows.Written[_start..]);
-        forEverybody?.Row(cells);
+        if (forEverybody?.Row(cells) is false)
+        {
+            withheld?.Hide(key);
+        }
+
         file.EndRow();
         _start = file.Rows.Length;
         import.Read(row);

@@ -58,11 +58,11 @@ internal static class WithdrawalImport
         }
     }
 
-    /// <summary>Writes the file as it is exported: the withdrawals whose awards the package holds, by their codes.</summary>
-    public static void Write(CsvBuffer rows, WithheldNames names)
+    /// <summary>Writes the file as it is exported: the given withdrawals, by their codes.</summary>
+    public static void Write(CsvBuffer rows, IEnumerable<Withdrawal> withdrawals)
     {
         rows.Row(Code, Day, Reason);
-        foreach (Withdrawal withdrawal in names.All.Where(names.IsPresent))
+        foreach (Withdrawal withdrawal in withdrawals)
         {
             rows.Row(
                 withdrawal.Code,

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Sources;
 
 namespace OpenEmulationData.Persistence.Releases;
@@ -32,11 +32,23 @@ public static class ReleaseChanges
             }
 
             (FactKind lastKind, string lastCode) = facts[^1];
-            List<ReleaseChange> changes = await After(database, from, to, after)
+            var changes = await After(database, from, to, after)
                 .Where(change => change.FactKind < lastKind || (change.FactKind == lastKind && change.Code.CompareTo(lastCode) <= 0))
                 .OrderBy(change => change.FactKind).ThenBy(change => change.Code).ThenBy(change => change.Release)
+                .Select(change => new
+                {
+                    Change = change,
+                    // The name of a rejected proposal expires for whoever sees the rejection, also in what was told before.
+                    HasExpired = change.FactKind == FactKind.Award && database.Awards.Any(
+                        award => award.Code == change.Code && award.Status == AwardStatus.Rejected && award.IndividualId != null),
+                })
                 .ToListAsync(cancellationToken);
-            page.AddRange(changes.GroupBy(change => new FactPosition(change.FactKind, change.Code)).Select(group => Combine(group.Key, [.. group])).OfType<FactChange>());
+            foreach (ReleaseChange change in changes.Where(row => row is { HasExpired: true, Change.Columns: not null }).Select(row => row.Change))
+            {
+                change.Columns = ChangedColumns.WithoutNames(change.Columns!);
+            }
+
+            page.AddRange(changes.Select(row => row.Change).GroupBy(change => new FactPosition(change.FactKind, change.Code)).Select(group => Combine(group.Key, [.. group])).OfType<FactChange>());
             after = facts[^1];
         }
 
@@ -93,7 +105,7 @@ public static class ReleaseChanges
 
     private static void Merge(Dictionary<string, ChangedColumn> columns, ReleaseChange change)
     {
-        foreach (ChangedColumn column in change.Columns is null ? [] : JsonSerializer.Deserialize<ChangedColumn[]>(change.Columns)!)
+        foreach (ChangedColumn column in change.Columns is null ? [] : ChangedColumns.Read(change.Columns))
         {
             columns[column.Column] = columns.TryGetValue(column.Column, out ChangedColumn? first) ? first with { After = column.After } : column;
         }

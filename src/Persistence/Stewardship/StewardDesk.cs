@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OpenEmulationData.Persistence.Export;
 using OpenEmulationData.Persistence.Import;
 using OpenEmulationData.Persistence.Individuals;
@@ -117,10 +116,7 @@ public sealed class StewardDesk(PackageImporter importer, PackageExporter export
     private static void Describe(string folder, string column)
     {
         string path = Path.Combine(folder, PackageFormat.DescriptionFile);
-        JsonNode package = JsonNode.Parse(File.ReadAllText(path))!;
-        JsonNode awards = package["resources"]!.AsArray().Single(resource => (string?)resource!["path"] == AwardsFile)!;
-        awards["schema"]!["fields"]!.AsArray().Add(new JsonObject { ["name"] = column, ["type"] = "string" });
-        File.WriteAllText(path, package.ToJsonString(s_json));
+        File.WriteAllBytes(path, DescriptionFields.Add(File.ReadAllBytes(path), AwardKey, column));
     }
 
     private static string ContractName(WithdrawalReason reason) => reason.ToString().ToUpperInvariant();

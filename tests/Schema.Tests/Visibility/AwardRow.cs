@@ -39,15 +39,18 @@ internal sealed record AwardRow(string Code, string Title, string Kind, string N
         };
     }
 
-    /// <summary>What becomes of the award in the next release: a proposal is decided, an embargo is set or lifted, a cell is corrected.</summary>
+    /// <summary>What becomes of the award in the next release: it is decided, even once more, an embargo is set or lifted, a cell is corrected.</summary>
     public AwardRow Next(Random random, IReadOnlyList<DateTime?> embargoes) => this with
     {
         Status = Status switch
         {
             "IN_CONSULTATION" => random.Pick(["IN_CONSULTATION", "IN_CONSULTATION", "CONFERRED", "REJECTED"]),
-            "CONFERRED" => random.Pick(["CONFERRED", "CONFERRED", "REVOKED"]),
+            "CONFERRED" => random.Pick(["CONFERRED", "REJECTED", "REVOKED", "IN_CONSULTATION"]),
+            "REJECTED" => random.Pick(["REJECTED", "REJECTED", "CONFERRED"]),
             _ => Status,
         },
+        Title = random.OneIn(4) ? random.Pick(s_titles.Single(title => title.Kind == Kind).Titles) : Title,
+        Unit = random.OneIn(6) ? random.Pick(s_units) : Unit,
         EmbargoedUntil = random.OneIn(2) ? EmbargoedUntil : random.Pick(embargoes),
         Year = random.OneIn(3) ? random.Next(2022, 2025) : Year,
         Name = random.OneIn(4) ? $"{Name} Hai" : Name,
@@ -75,6 +78,7 @@ internal sealed record AwardRow(string Code, string Title, string Kind, string N
         "campaign_id" => Campaign,
         "cluster_id" => Cluster,
         "source_id" => "S002",
+        "note" => Kind is "INDIVIDUAL" ? $"To {Name} of {Year}." : string.Empty,
         "locator" => "line 17",
         "embargoed_until" => EmbargoedUntil?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? string.Empty,
         "consultation_ends" => Status is "IN_CONSULTATION" ? ConsultationEnds?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty : string.Empty,

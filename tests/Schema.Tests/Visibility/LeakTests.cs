@@ -4,12 +4,12 @@ namespace OpenEmulationData.Schema.Tests.Visibility;
 
 /// <summary>
 /// What the public gets from a world with hidden facts is what it gets from the same world without them: rows, counts, cursors, errors, costs,
-/// changes, checksums, and the text and number of the statements that it takes; over random worlds of one to three releases and random
+/// changes, checksums, and the text and number of the statements that it takes; over random worlds of one to four releases and random
 /// operations.
 /// </summary>
 public sealed class LeakTests(ITestOutputHelper output)
 {
-    private const int Worlds = 9;
+    private const int Worlds = 12;
     private const int Operations = 160;
     private const int ReleaseOperations = 72;
     private const int Awards = 24;
@@ -39,7 +39,7 @@ public sealed class LeakTests(ITestOutputHelper output)
         for (var n = 0; n < Worlds; n++)
         {
             var moment = random.Pick(s_moments);
-            var published = PublishedAwards.Random(random, codes, releases: (n % 3) + 1, s_embargoes);
+            var published = PublishedAwards.Random(random, codes, releases: (n % 4) + 1, s_embargoes);
             await using var whole = await VisibilityWorld.CreateAsync(published);
             await using var visible = await VisibilityWorld.CreateAsync(PublishedAwards.Seen(published, moment));
             foreach (var operation in operations)

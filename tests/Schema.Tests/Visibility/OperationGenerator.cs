@@ -127,7 +127,7 @@ internal sealed class OperationGenerator(GraphQL.TypeSystem.Schema schema, Rando
         {
             0 => GlobalId.Encode("Award", code),
             1 => GlobalId.Encode("Individual", $"P-{code}"),
-            3 => GlobalId.Encode("Release", $"{random.Next(1, 4)}"),
+            3 => GlobalId.Encode("Release", $"{random.Next(1, 5)}"),
             2 => GlobalId.Encode("Organization", random.Pick(["T-01-v1", "T-19-v1", "T-46-v1", "T-276-v1"])),
             _ => GlobalId.Encode("AdministrativeUnit", "276-v1"),
         };

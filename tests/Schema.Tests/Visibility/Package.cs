@@ -9,7 +9,7 @@ internal static class Package
     private static readonly string[] s_more = ["embargoed_until", "consultation_ends"];
 
     /// <summary>Writes the package into a folder. Every release differs from the one before in its version, if in nothing else.</summary>
-    public static void Write(string folder, int release, IEnumerable<AwardRow> awards)
+    public static void Write(string folder, int release, PublishedAwards published)
     {
         foreach (var file in Directory.GetFiles(SourceTree.PathOf("data", "vietnam")))
         {
@@ -28,6 +28,10 @@ internal static class Package
         File.WriteAllText(description, package.ToJsonString());
         var path = Path.Combine(folder, "awards.csv");
         string[] columns = [.. fields.Select(f => (string)f!["name"]!)];
-        File.WriteAllLines(path, [string.Join(',', columns), .. awards.Select(award => award.ToCsv(columns))]);
+        File.WriteAllLines(path, [string.Join(',', columns), .. published.Awards.Select(award => award.ToCsv(columns))]);
+        if (published.Withdrawn.Count > 0)
+        {
+            File.WriteAllLines(Path.Combine(folder, "withdrawals.csv"), ["individual_id,date,reason", .. published.Withdrawn.Select(code => $"P-{code},2026-11-20,REQUEST")]);
+        }
     }
 }

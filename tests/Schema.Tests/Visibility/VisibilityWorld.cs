@@ -48,7 +48,7 @@ internal sealed class VisibilityWorld : IAsyncDisposable
         for (var n = 1; n <= releases.Count; n++)
         {
             var package = world._folder.CreateSubdirectory($"package-{n}").FullName;
-            Package.Write(package, n, releases[n - 1].Awards);
+            Package.Write(package, n, releases[n - 1]);
             var imported = await new PackageImporter(database, new Clock(releases[n - 1].At)).ImportAsync(package);
             Assert.Empty(imported.Faults);
             Assert.Equal(n, imported.Release?.Number);
