@@ -65,7 +65,7 @@ public sealed class PortalFile : IDisposable
     public ReadSessionPool OpenPool()
     {
         using PortalDbContext database = Open();
-        return ReadSessionPool.Of(database, copy: null, observer: null);
+        return ReadSessionPool.Of(database);
     }
 
     /// <param name="folder">The package.</param>

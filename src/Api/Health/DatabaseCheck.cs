@@ -1,12 +1,15 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using OpenEmulationData.Persistence;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Releases;
 
 namespace OpenEmulationData.Api.Health;
 
 /// <summary>The database answers and holds a release.</summary>
-internal sealed class DatabaseCheck(PortalDbContext database) : IHealthCheck
+internal sealed class DatabaseCheck(ReadSessionPool pool) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await database.Releases.AnyAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await using var session = pool.Open();
+        return await CurrentRelease.ReadAsync(session, cancellationToken) > 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    }
 }

@@ -12,6 +12,9 @@ internal sealed record DatabaseOptions
     /// <summary><c>Database:Provider</c>.</summary>
     public required string Provider { get; init; }
 
+    /// <summary>Whether the provider is <see cref="Sqlite"/>.</summary>
+    public bool IsSqlite => Provider.Equals(Sqlite, StringComparison.OrdinalIgnoreCase);
+
     /// <summary><c>ConnectionStrings:Portal</c>.</summary>
     public required string ConnectionString { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenEmulationData.Persistence;
 using OpenEmulationData.Persistence.Export;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Sqlite;
 
 namespace OpenEmulationData.Api.Hosting;
 
@@ -22,7 +23,7 @@ internal static class PortalDatabase
 
     private static void AddProvider(this IServiceCollection services, DatabaseOptions options)
     {
-        if (options.Provider.Equals(DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        if (options.IsSqlite)
         {
             services.AddPortalSqlite(options.ConnectionString);
         }
@@ -37,12 +38,25 @@ internal static class PortalDatabase
         }
     }
 
+    /// <summary>Builds the model while nobody waits for it, so that the first question does not.</summary>
+    public static void WarmUp(IServiceProvider services)
+    {
+        using var database = services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
+        _ = database.Releases.Where(static release => release.Number == 0).ToQueryString();
+    }
+
     /// <summary>Creates or migrates the database, and fills it when it is empty.</summary>
     /// <exception cref="StartException">The data package has faults; each is a line of the message.</exception>
     public static async Task StartAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        var options = services.GetRequiredService<DatabaseOptions>();
+        if (options.IsSqlite && SqliteReadiness.IsReady(options.ConnectionString))
+        {
+            return;
+        }
+
         await using var scope = services.CreateAsyncScope();
-        var package = services.GetRequiredService<DatabaseOptions>().Package;
+        var package = options.Package;
         try
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().StartAsync(package, cancellationToken);

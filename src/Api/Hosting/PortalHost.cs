@@ -61,7 +61,9 @@ internal static class PortalHost
             var schema = Task.Run(app.Services.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>, cancellationToken);
             await PortalDatabase.StartAsync(app.Services, cancellationToken);
             await schema;
+            var model = Task.Run(() => PortalDatabase.WarmUp(app.Services), cancellationToken);
             await app.StartAsync(cancellationToken);
+            await model;
         }
         catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)
         {

@@ -38,12 +38,11 @@ public sealed class ReadSessionPool : IDisposable
 
     /// <summary>Reads of the database of a context.</summary>
     /// <param name="database">The context; not kept.</param>
-    /// <param name="copy">Where reads go instead; null: to the database itself.</param>
     /// <param name="observer">Is told of every command; null: nobody.</param>
-    public static ReadSessionPool Of(PortalDbContext database, ReadOnlyCopy? copy, ICommandObserver? observer)
+    public static ReadSessionPool Of(PortalDbContext database, ICommandObserver? observer = null)
     {
         ArgumentNullException.ThrowIfNull(database);
-        return new ReadSessionPool(SqlDialect.Of(database), copy?.ConnectionString ?? database.Database.GetConnectionString()!, observer);
+        return new ReadSessionPool(SqlDialect.Of(database), database.Database.GetConnectionString()!, observer);
     }
 
     /// <summary>Begins a session; its connection is taken at first use.</summary>

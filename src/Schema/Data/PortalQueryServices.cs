@@ -16,17 +16,10 @@ namespace OpenEmulationData.Schema.Data;
 public static class PortalQueryServices
 {
     /// <summary>
-    /// Adds the <see cref="IQueryBackend"/> over the portal's database. Needs an <see cref="IDbContextFactory{TContext}"/> of
-    /// <see cref="PortalDbContext"/>; an <see cref="ICommandObserver"/> and a <see cref="ReadOnlyCopy"/> are used when
-    /// there is one. A <see cref="Viewer"/> in the scope of the request says for whom it reads; without one it is
-    /// <see cref="Viewer.Unknown"/>.
+    /// Adds the <see cref="IQueryBackend"/> over the portal's database, which <see cref="PortalDatabases"/> registers. A
+    /// <see cref="Viewer"/> in the scope of the request says for whom it reads; without one it is <see cref="Viewer.Unknown"/>.
     /// </summary>
     public static IServiceCollection AddPortalQueries(this IServiceCollection services) => services
-        .AddSingleton(static provider =>
-        {
-            using var context = provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
-            return ReadSessionPool.Of(context, provider.GetService<ReadOnlyCopy>(), provider.GetService<ICommandObserver>());
-        })
         .AddSingleton<CurrentRelease>()
         .AddSingleton<IAnswerExtension, ReleaseOfAnswer>()
         .AddSingleton<IQueryBackend, PortalQueryBackend>()

@@ -24,7 +24,7 @@ public sealed class QueryDatabase : ICommandObserver, IDisposable
         options.UsePortalSqlite($"Data Source={_file};Pooling=False");
         _options = options.Options;
         using PortalDbContext db = CreateContext();
-        Pool = ReadSessionPool.Of(db, copy: null, this);
+        Pool = ReadSessionPool.Of(db, this);
         Create(db);
         db.AddRange(
             new AdministrativeUnit { Id = 1, Code = "01", Version = "01-v1", Name = "Hà Nội", NameFolded = "ha noi", NameSort = "a" },
