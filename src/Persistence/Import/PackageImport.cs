@@ -16,15 +16,21 @@ namespace OpenEmulationData.Persistence.Import;
 /// <param name="package">The description of the package.</param>
 /// <param name="current">The release before.</param>
 /// <param name="target">Where to write; null to check only.</param>
+/// <param name="withheld">The names that were withdrawn before.</param>
 /// <param name="faults">Takes the faults.</param>
 internal sealed class PackageImport(
-    PortalDbContext database, ImportRequest request, PackageDescriptor package, Release? current, LoadTarget? target, FaultCollector faults)
+    PortalDbContext database,
+    ImportRequest request,
+    PackageDescriptor package,
+    Release? current,
+    LoadTarget? target,
+    WithheldNames withheld,
+    FaultCollector faults)
 {
     private const string Reading = "reading";
     private const string Figures = "figures";
     private const string Indexes = "indexes";
 
-    private readonly WithheldNames _withheld = new(database.Withdrawals.AsNoTracking().ToList());
     private readonly Dictionary<string, string> _checksums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _publicChecksums = new(StringComparer.Ordinal);
     private int _changes;
@@ -32,7 +38,7 @@ internal sealed class PackageImport(
 
     public async Task<ImportResult> RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        using ImportSession session = new(database.Model, target, faults, _withheld, now);
+        using ImportSession session = new(database.Model, target, faults, withheld, now);
         using LoadPipeline? pipeline = target?.Pipeline; // Ends before the statements that it runs.
         if (current is not null)
         {
@@ -40,9 +46,9 @@ internal sealed class PackageImport(
             _changes = await database.ReleaseChanges.IgnoreQueryFilters().MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
         }
 
-        IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, _withheld, faults, cancellationToken);
+        IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, withheld, faults, cancellationToken);
         ReadFiles(session, cancellationToken);
-        WithdrawalImport.CheckPresence(_withheld, withdrawals, faults);
+        WithdrawalImport.CheckPresence(withheld, withdrawals, faults);
         if (faults.Any)
         {
             return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
@@ -90,13 +96,13 @@ internal sealed class PackageImport(
         ImportSession session, ReferenceIndex references, ResourceImport import, ResourceDescriptor resource, Action<long> told, CancellationToken cancellationToken)
     {
         FactKind fact = PackageFormat.FactOf(resource.Name)!.Value;
-        WithheldNames? withheld = fact == FactKind.Award ? _withheld : null;
+        WithheldNames? taken = fact == FactKind.Award ? withheld : null;
         using PackageFileWriter file = new(resource.Path, session.Writer<PackagePart>());
         FileChanges? changes = current is null || target is null ? null : new FileChanges(
-            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), withheld, (current.PublishedAt, session.Now));
+            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), taken, (current.PublishedAt, session.Now));
         ResourceReader reader = new(resource, references, faults);
         using PublicAwards? forEverybody = fact == FactKind.Award ? new PublicAwards(session.Now) : null;
-        reader.Read(request.Folder, new RowKeeper(import, file, changes, withheld, forEverybody), told, cancellationToken);
+        reader.Read(request.Folder, new RowKeeper(import, file, changes, taken, forEverybody), told, cancellationToken);
         import.Complete();
         if (!faults.Any)
         {
@@ -123,10 +129,10 @@ internal sealed class PackageImport(
         using PackageFileWriter description = new(PackageDescriptorReader.FileName, session.Writer<PackagePart>());
         description.Write(File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName)));
         Add(PackageDescriptorReader.FileName, description.Complete());
-        if (_withheld.All.Any(_withheld.IsPresent))
+        if (withheld.All.Any(withheld.IsPresent))
         {
             using PackageFileWriter file = new(PackageFormat.WithdrawalsFile, session.Writer<PackagePart>());
-            WithdrawalImport.Write(file.Rows, _withheld);
+            WithdrawalImport.Write(file.Rows, withheld);
             Add(PackageFormat.WithdrawalsFile, file.Complete());
         }
     }
@@ -137,7 +143,7 @@ internal sealed class PackageImport(
         session.Search.Complete();
         session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
         int id = 0;
-        foreach (Withdrawal withdrawal in _withheld.All)
+        foreach (Withdrawal withdrawal in withheld.All)
         {
             session.Writer<Withdrawal>().Write(new Withdrawal { Id = ++id, Code = withdrawal.Code, Date = withdrawal.Date, Reason = withdrawal.Reason });
         }
@@ -153,9 +159,10 @@ internal sealed class PackageImport(
 
         session.Flush();
         load.Pipeline.Drain();
-        if (_withheld.HasNew)
+        bool mustForget = withheld.HasNew && current is not null;
+        if (mustForget)
         {
-            PastChanges.TakeOut(database, _withheld, load.Load);
+            PastChanges.TakeOut(database, withheld, load.Load);
         }
 
         load.Load.Complete((part, parts) =>
@@ -163,7 +170,7 @@ internal sealed class PackageImport(
             cancellationToken.ThrowIfCancellationRequested();
             Tell(Indexes, part, parts);
         });
-        load.Load.Commit(_withheld.HasNew && current is not null);
+        load.Load.Commit(mustForget);
     }
 
     private Release Describe(ImportSession session, string checksum, DateTime now)

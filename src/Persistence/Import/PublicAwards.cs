@@ -23,14 +23,25 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
         _rows.Row(columns);
     }
 
-    public void Row(string[] cells)
+    /// <param name="cells">The cells of the row.</param>
+    /// <param name="written">The row as it is written.</param>
+    public void Row(string[] cells, ReadOnlySpan<byte> written)
     {
         if (!_audiences.At(cells, now).HasFlag(Audiences.Public))
         {
             return;
         }
 
-        _rows.Row(_audiences.WithoutEmbargo(cells));
+        string[] shown = _audiences.WithoutEmbargo(cells);
+        if (ReferenceEquals(shown, cells))
+        {
+            _rows.Add(written);
+        }
+        else
+        {
+            _rows.Row(shown);
+        }
+
         if (_rows.Length >= AtATime)
         {
             Take();

@@ -24,7 +24,7 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
         withheld?.TakeOut(key, cells);
         file.Rows.Row(cells);
         changes?.Compare(key, cells, file.Rows.Written[_start..]);
-        forEverybody?.Row(cells);
+        forEverybody?.Row(cells, file.Rows.Written[_start..]);
         file.EndRow();
         _start = file.Rows.Length;
         import.Read(row);

@@ -63,11 +63,7 @@ internal sealed class EntityWriter<T> : IEntityWriter
         _rows ??= _target!.Load.Table(_columns!.Table, _columns.Names);
         foreach (T entity in batch)
         {
-            foreach (Action<T, IRowWriter> set in _columns!.Setters)
-            {
-                set(entity, _rows);
-            }
-
+            _columns!.Set(entity, _rows);
             _rows.Write();
         }
     }

@@ -9,6 +9,9 @@ namespace OpenEmulationData.Persistence.Loading;
 /// </summary>
 internal interface IBulkLoad : IDisposable
 {
+    /// <summary>Whether nothing is published yet and nobody else may open the database until the load ends, not even to read.</summary>
+    bool IsFirst { get; }
+
     /// <summary>Keeps other writers out, and empties every table but those of <paramref name="kept"/>. Readers go on reading what is published.</summary>
     /// <param name="kept">The entities whose tables are kept.</param>
     /// <param name="isLarge">Whether so many rows come that it pays to build indexes afterwards.</param>

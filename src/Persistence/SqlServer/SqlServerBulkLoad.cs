@@ -42,6 +42,8 @@ internal sealed class SqlServerBulkLoad : IBulkLoad
         }
     }
 
+    public bool IsFirst => false;
+
     /// <summary>The indexes stay in any case: to build one afterwards would keep readers out.</summary>
     public void Begin(IReadOnlyCollection<IEntityType> kept, bool isLarge)
     {
