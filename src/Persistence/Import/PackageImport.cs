@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Packages;
@@ -140,7 +141,12 @@ internal sealed class PackageImport(
     private void Publish(ImportSession session, Release release, LoadTarget load, CancellationToken cancellationToken)
     {
         Tell(Figures, 0, 1);
-        session.Search.Complete();
+
+        // The indexes of the largest tables are built while the words are sorted and the figures are counted.
+        session.Writer<Award>().Complete(cancellationToken);
+        session.Writer<Individual>().Complete(cancellationToken);
+        session.Writer<Citation>().Complete(cancellationToken);
+        session.Search.Complete(cancellationToken);
         session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
         int id = 0;
         foreach (Withdrawal withdrawal in withheld.All)

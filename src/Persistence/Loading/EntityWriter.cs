@@ -56,6 +56,16 @@ internal sealed class EntityWriter<T> : IEntityWriter
         _target!.Pipeline.Add(() => Write(batch));
     }
 
+    /// <summary>Hands over what was not yet, and that no more rows come.</summary>
+    public void Complete(CancellationToken cancellationToken)
+    {
+        if (_target is { IsStopped: false })
+        {
+            Flush();
+            _target.Pipeline.Add(() => _target.Load.Complete(_columns!.Table, cancellationToken));
+        }
+    }
+
     public void Dispose() => _rows?.Dispose();
 
     private void Write(List<T> batch)

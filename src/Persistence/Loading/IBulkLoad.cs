@@ -23,7 +23,10 @@ internal interface IBulkLoad : IDisposable
     /// <summary>Runs a statement whose parameters are named @p0, @p1 and so on.</summary>
     void Execute(string sql, params ReadOnlySpan<object> parameters);
 
-    /// <summary>Does what is cheaper once the rows are there, such as building indexes.</summary>
+    /// <summary>Does what is cheaper once the rows are there, such as building indexes, for one table that gets no more rows.</summary>
+    void Complete(string table, CancellationToken cancellationToken);
+
+    /// <summary>Does the same for all tables that are left.</summary>
     /// <param name="told">Is told after each part: how many are done, and how many there are.</param>
     void Complete(Action<int, int> told);
 

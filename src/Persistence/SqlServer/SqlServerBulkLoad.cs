@@ -76,6 +76,11 @@ internal sealed class SqlServerBulkLoad : IBulkLoad
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Nothing: all is done at the end.</summary>
+    public void Complete(string table, CancellationToken cancellationToken)
+    {
+    }
+
     /// <summary>Sends the rows that wait; the indexes have grown with the rows.</summary>
     public void Complete(Action<int, int> told)
     {

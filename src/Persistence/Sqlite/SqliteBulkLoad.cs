@@ -25,7 +25,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
     private readonly PortalDbContext _database;
     private readonly SqliteConnection _connection;
     private readonly List<SqliteRowWriter> _writers = [];
-    private readonly List<(string Name, string Sql)> _indexes = [];
+    private readonly List<(string Table, string Name, string Sql)> _indexes = [];
     private bool _begun;
 
     public SqliteBulkLoad(PortalDbContext database)
@@ -57,7 +57,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
             _indexes.AddRange(IndexesOf(table));
         }
 
-        foreach ((string name, _) in _indexes)
+        foreach ((_, string name, _) in _indexes)
         {
             Execute($"DROP INDEX \"{name}\"");
         }
@@ -86,6 +86,18 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         }
 
         command.ExecuteNonQuery();
+    }
+
+    public void Complete(string table, CancellationToken cancellationToken)
+    {
+        _writers.Find(writer => writer.Table == table)?.Send();
+        foreach ((_, _, string sql) in _indexes.Where(index => index.Table == table))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Execute(sql);
+        }
+
+        _indexes.RemoveAll(index => index.Table == table);
     }
 
     public void Complete(Action<int, int> told)
@@ -158,6 +170,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
 
         try
         {
+            Execute("PRAGMA busy_timeout = 0");
             Execute("PRAGMA locking_mode = EXCLUSIVE");
             Execute("PRAGMA journal_mode = DELETE");
             return !IsPublished();
@@ -165,6 +178,10 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
         {
             return false;
+        }
+        finally
+        {
+            Execute(SqliteFile.Patience);
         }
     }
 
@@ -181,16 +198,16 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         return (long)command.ExecuteScalar()! != 0;
     }
 
-    private List<(string Name, string Sql)> IndexesOf(string table)
+    private List<(string Table, string Name, string Sql)> IndexesOf(string table)
     {
         using SqliteCommand command = _connection.CreateCommand();
         command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = @p0 AND sql IS NOT NULL ORDER BY name";
         command.Parameters.AddWithValue("@p0", table);
         using SqliteDataReader reader = command.ExecuteReader();
-        List<(string, string)> indexes = [];
+        List<(string, string, string)> indexes = [];
         while (reader.Read())
         {
-            indexes.Add((reader.GetString(0), reader.GetString(1)));
+            indexes.Add((table, reader.GetString(0), reader.GetString(1)));
         }
 
         return indexes;

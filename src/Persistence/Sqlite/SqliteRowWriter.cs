@@ -14,6 +14,8 @@ internal sealed class SqliteRowWriter(SqliteConnection connection, string table,
     private SqliteInsert? _one;
     private int _row;
 
+    public string Table => table;
+
     public void SetNull(int column) => _values[_row + column] = default;
 
     public void Set(int column, long value) => _values[_row + column] = SqliteValue.Of(value);
