@@ -13,10 +13,12 @@ internal static class PortalGraphQL
 {
     private const string Path = "/graphql";
 
+    /// <summary>Adds the engine. The schema is built beside what follows: it depends on no setting, and takes as long as the rest of a start.</summary>
     public static void AddPortalGraphQL(this IServiceCollection services)
     {
+        var schema = Task.Run(PortalSchema.Build);
         services.AddPortalQueries();
-        services.AddGraphQLServer(PortalSchema.Build);
+        services.AddGraphQLServer(() => schema.GetAwaiter().GetResult());
         services.AddSingleton<IdePage>();
         services.AddSingleton(static provider => new SdlEndpoint(PrintSchema(provider.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>())));
         services.AddSingleton<ConsumerLimits>();

@@ -24,6 +24,7 @@ internal static class PortalHost
     public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = FindContentRoot() });
+        builder.Services.AddPortalGraphQL();
         builder.WebHost.UseUrls(builder.Configuration["urls"] ?? DefaultUrl);
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
@@ -31,7 +32,6 @@ internal static class PortalHost
         builder.Services.AddLimits(builder.Configuration);
         builder.Services.AddPortalDatabase(DatabaseOptions.Read(builder.Configuration, builder.Environment.ContentRootPath));
         builder.Services.AddPortalIdentity(builder.Configuration);
-        builder.Services.AddPortalGraphQL();
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalStewardship(builder.Configuration);
         builder.Services.AddAnswerCache(builder.Configuration);
@@ -57,10 +57,8 @@ internal static class PortalHost
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
 
-            // The schema takes as long to build as the database to be looked at, and neither needs the other.
-            var schema = Task.Run(app.Services.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>, cancellationToken);
             await PortalDatabase.StartAsync(app.Services, cancellationToken);
-            await schema;
+            _ = app.Services.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>();
             var model = Task.Run(() => PortalDatabase.WarmUp(app.Services), cancellationToken);
             await app.StartAsync(cancellationToken);
             await model;

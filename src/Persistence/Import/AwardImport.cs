@@ -27,31 +27,32 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
     /// </summary>
     public override void Read(PackageRow row)
     {
-        if (VisibleOf(row) is { } visible && !visible.Holds(Session.Now))
+        VisibleInterval? visible = VisibleOf(row);
+        if (visible is null || visible.Holds(Session.Now))
         {
-            _hidden.Add((visible, row.Keep()));
+            Write(row, visible);
         }
         else
         {
-            Write(row);
+            _hidden.Add((visible, row.Keep()));
         }
     }
 
     public override void Complete()
     {
-        foreach ((_, PackageRow row) in _hidden.OrderBy(hidden => hidden.Visible.IsEver(Session.Now) ? hidden.Visible.From : DateTime.MaxValue))
+        foreach ((VisibleInterval visible, PackageRow row) in _hidden.OrderBy(hidden => hidden.Visible.IsEver(Session.Now) ? hidden.Visible.From : DateTime.MaxValue))
         {
-            Write(row);
+            Write(row, visible);
         }
 
         _recipients.Complete();
     }
 
-    private VisibleInterval? VisibleOf(PackageRow row) => VisibleInterval.Of(
+    private VisibleInterval? VisibleOf(PackageRow row) => row.Text(Embargo) is null && row.Text("consultation_ends") is null ? null : VisibleInterval.Of(
         new Award { EmbargoedUntil = row.Time(Embargo), Status = row.Choice<AwardStatus>("status") ?? default, ConsultationEnds = row.Date("consultation_ends") },
         Session.Now);
 
-    private void Write(PackageRow row)
+    private void Write(PackageRow row, VisibleInterval? visible)
     {
         (int? from, int? to) = AchievementYears(row);
         PartialDate? proposed = row.Partial("proposed_date");
@@ -71,7 +72,6 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
 
         string code = row.Required("award_id");
         RecipientKind kind = row.RequiredChoice<RecipientKind>("recipient_kind");
-        VisibleInterval? visible = VisibleOf(row);
         (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, code, visible);
         string? authority = row.Text("conferring_authority");
         int titleId = Session.Titles.Find(row.Text("title_code")) ?? 0;

@@ -9,7 +9,7 @@ namespace OpenEmulationData.Persistence.Import;
 public sealed class DatabaseStarter(PortalDbContext database, PackageImporter importer)
 {
     /// <summary>Creates or migrates the database, and imports the package in the folder when the database has no release.</summary>
-    /// <exception cref="ImportFailedException">The database server did not do it.</exception>
+    /// <exception cref="ImportFailedException">The database could not be had.</exception>
     /// <exception cref="PackageRefusedException">There is no release, and the package has faults.</exception>
     public async Task StartAsync(string packageFolder, CancellationToken cancellationToken = default)
     {
@@ -27,29 +27,31 @@ public sealed class DatabaseStarter(PortalDbContext database, PackageImporter im
     }
 
     /// <summary>Creates or migrates the database, and finishes what a process that was killed left to do.</summary>
+    /// <exception cref="ImportFailedException">The database could not be had.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
-    {
-        if (!database.Database.IsSqlite())
-        {
-            await PrepareServerAsync(cancellationToken);
-            return;
-        }
-
-        SqliteFile.CreateFolder(database);
-        await SqliteMigration.RunAsync(database, cancellationToken);
-        await SqliteAudit.ProtectAsync(database, cancellationToken);
-        SqliteScrub.FinishPending(database);
-    }
-
-    private async Task PrepareServerAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await SqlServerPreparation.RunAsync(database, cancellationToken);
+            if (database.Database.IsSqlite())
+            {
+                await PrepareFileAsync(cancellationToken);
+            }
+            else
+            {
+                await SqlServerPreparation.RunAsync(database, cancellationToken);
+            }
         }
         catch (Exception exception) when (BulkLoads.Describe(exception) is { } reason)
         {
             throw new ImportFailedException(reason, exception);
         }
+    }
+
+    private async Task PrepareFileAsync(CancellationToken cancellationToken)
+    {
+        SqliteFile.CreateFolder(database);
+        await SqliteMigration.RunAsync(database, cancellationToken);
+        await SqliteAudit.ProtectAsync(database, cancellationToken);
+        SqliteScrub.FinishPending(database);
     }
 }

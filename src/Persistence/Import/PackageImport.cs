@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Individuals;
 using OpenEmulationData.Persistence.Loading;
 using OpenEmulationData.Persistence.Packages;
@@ -17,15 +18,21 @@ namespace OpenEmulationData.Persistence.Import;
 /// <param name="package">The description of the package.</param>
 /// <param name="current">The release before.</param>
 /// <param name="target">Where to write; null to check only.</param>
+/// <param name="withheld">The names that were withdrawn before.</param>
 /// <param name="faults">Takes the faults.</param>
 internal sealed class PackageImport(
-    PortalDbContext database, ImportRequest request, PackageDescriptor package, Release? current, LoadTarget? target, FaultCollector faults)
+    PortalDbContext database,
+    ImportRequest request,
+    PackageDescriptor package,
+    Release? current,
+    LoadTarget? target,
+    WithheldNames withheld,
+    FaultCollector faults)
 {
     private const string Reading = "reading";
     private const string Figures = "figures";
     private const string Indexes = "indexes";
 
-    private readonly WithheldNames _withheld = new(database.Withdrawals.AsNoTracking().ToList());
     private readonly Dictionary<string, string> _checksums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _publicChecksums = new(StringComparer.Ordinal);
     private int _changes;
@@ -33,7 +40,7 @@ internal sealed class PackageImport(
 
     public async Task<ImportResult> RunAsync(DateTime now, CancellationToken cancellationToken)
     {
-        using ImportSession session = new(database.Model, target, faults, _withheld, now);
+        using ImportSession session = new(database.Model, target, faults, withheld, now);
         using LoadPipeline? pipeline = target?.Pipeline; // Ends before the statements that it runs.
         if (current is not null)
         {
@@ -41,9 +48,9 @@ internal sealed class PackageImport(
             _changes = await database.ReleaseChanges.IgnoreQueryFilters().MaxAsync(change => (int?)change.Id, cancellationToken) ?? 0;
         }
 
-        IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, _withheld, faults, cancellationToken);
+        IReadOnlyDictionary<string, int> withdrawals = WithdrawalImport.Read(request.Folder, withheld, faults, cancellationToken);
         ReadFiles(session, cancellationToken);
-        WithdrawalImport.CheckPresence(_withheld, withdrawals, faults);
+        WithdrawalImport.CheckPresence(withheld, withdrawals, faults);
         if (faults.Any)
         {
             return new ImportResult(ImportOutcome.Refused, current, faults.Faults);
@@ -91,13 +98,13 @@ internal sealed class PackageImport(
         ImportSession session, ReferenceIndex references, ResourceImport import, ResourceDescriptor resource, Action<long> told, CancellationToken cancellationToken)
     {
         FactKind fact = PackageFormat.FactOf(resource.Name)!.Value;
-        WithheldNames? withheld = fact == FactKind.Award ? _withheld : null;
+        WithheldNames? taken = fact == FactKind.Award ? withheld : null;
         using PackageFileWriter file = new(resource.Path, session.Writer<PackagePart>());
         FileChanges? changes = current is null || target is null ? null : new FileChanges(
-            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), withheld, (current.PublishedAt, session.Now));
+            database, resource.Path, resource.Schema.PrimaryKey, fact, change => Write(session, change), taken, (current.PublishedAt, session.Now));
         ResourceReader reader = new(resource, references, faults);
         using PublicAwards? forEverybody = fact == FactKind.Award ? new PublicAwards(session.Now) : null;
-        reader.Read(request.Folder, new RowKeeper(import, file, changes, withheld, forEverybody), told, cancellationToken);
+        reader.Read(request.Folder, new RowKeeper(import, file, changes, taken, forEverybody), told, cancellationToken);
         import.Complete();
         if (!faults.Any)
         {
@@ -127,7 +134,7 @@ internal sealed class PackageImport(
         byte[] bytes = File.ReadAllBytes(Path.Combine(request.Folder, PackageDescriptorReader.FileName));
         description.Write(bytes);
         Add(PackageDescriptorReader.FileName, description.Complete(), ChecksumOf(DescriptionFields.Without(bytes, AwardImport.Embargo)));
-        Withdrawal[] withdrawals = [.. _withheld.All.Where(_withheld.IsPresent)];
+        Withdrawal[] withdrawals = [.. withheld.All.Where(withheld.IsPresent)];
         if (withdrawals.Length == 0)
         {
             return;
@@ -136,7 +143,7 @@ internal sealed class PackageImport(
         using PackageFileWriter file = new(PackageFormat.WithdrawalsFile, session.Writer<PackagePart>());
         WithdrawalImport.Write(file.Rows, withdrawals);
         _checksums.Add(PackageFormat.WithdrawalsFile, file.Complete());
-        Withdrawal[] forEverybody = [.. withdrawals.Where(_withheld.IsPublic)];
+        Withdrawal[] forEverybody = [.. withdrawals.Where(withheld.IsPublic)];
         if (forEverybody.Length > 0)
         {
             CsvBuffer rows = new();
@@ -148,10 +155,15 @@ internal sealed class PackageImport(
     private void Publish(ImportSession session, Release release, LoadTarget load, CancellationToken cancellationToken)
     {
         Tell(Figures, 0, 1);
-        session.Search.Complete();
+
+        // The indexes of the largest tables are built while the words are sorted and the figures are counted.
+        session.Writer<Award>().Complete(cancellationToken);
+        session.Writer<Individual>().Complete(cancellationToken);
+        session.Writer<Citation>().Complete(cancellationToken);
+        session.Search.Complete(cancellationToken);
         session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
         int id = 0;
-        foreach (Withdrawal withdrawal in _withheld.All)
+        foreach (Withdrawal withdrawal in withheld.All)
         {
             session.Writer<Withdrawal>().Write(new Withdrawal { Id = ++id, Code = withdrawal.Code, Date = withdrawal.Date, Reason = withdrawal.Reason });
         }
@@ -167,13 +179,13 @@ internal sealed class PackageImport(
 
         session.Flush();
         load.Pipeline.Drain();
-        bool scrub = PastChanges.TakeOut(database, _withheld.Gone, load.Load) || _withheld.HasNew;
+        bool scrub = current is not null && (PastChanges.TakeOut(database, withheld.Gone, load.Load) || withheld.HasNew);
         load.Load.Complete((part, parts) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             Tell(Indexes, part, parts);
         });
-        load.Load.Commit(scrub && current is not null);
+        load.Load.Commit(scrub);
     }
 
     private Release Describe(ImportSession session, string checksum, DateTime now)

@@ -79,13 +79,15 @@ public sealed class PackageImporter(PortalDbContext database, TimeProvider time)
         load?.Begin(
             [.. s_kept.Select(entity => database.Model.FindEntityType(entity)!)],
             FilesOf(request.Folder, package).Sum(file => new FileInfo(Path.Combine(request.Folder, file)).Length) > LargePackage);
-        current = await CurrentAsync(cancellationToken);
+        bool isFirst = load is { IsFirst: true };
+        current = isFirst ? null : await CurrentAsync(cancellationToken);
         if (request.BasedOn is { } expected && expected != current?.Number)
         {
             throw new ImportFailedException($"Release {current?.Number} was published meanwhile. Nothing was published.");
         }
 
-        PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), faults);
+        WithheldNames withheld = new(isFirst ? [] : await database.Withdrawals.AsNoTracking().ToListAsync(cancellationToken));
+        PackageImport import = new(database, request, package, current, load is null ? null : new LoadTarget(load, new LoadPipeline()), withheld, faults);
         return await import.RunAsync(time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 

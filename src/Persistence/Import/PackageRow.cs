@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using OpenEmulationData.Persistence.Text;
 
@@ -7,7 +8,7 @@ namespace OpenEmulationData.Persistence.Import;
 /// The row that is being read, its cells in their normal form. An empty cell, and one of a column that the file does not
 /// have, is null. A value that does not fit its use is a fault, told once a cell, and null.
 /// </summary>
-internal sealed class PackageRow(PackageFile file, IReadOnlyDictionary<string, int> columns)
+internal sealed class PackageRow(PackageFile file, FrozenDictionary<string, int> columns)
 {
     private string[] _cells = [];
     private ulong _faulty;

@@ -25,14 +25,25 @@ internal sealed class PublicAwards(DateTime now) : IDisposable
     }
 
     /// <summary>Takes a row; false when not everybody sees it.</summary>
-    public bool Row(string[] cells)
+    /// <param name="cells">The cells of the row.</param>
+    /// <param name="written">The row as it is written.</param>
+    public bool Row(string[] cells, ReadOnlySpan<byte> written)
     {
         if (!_audiences.At(cells, now).HasFlag(Audiences.Public))
         {
             return false;
         }
 
-        _rows.Row(_audiences.WithoutEmbargo(cells));
+        string[] shown = _audiences.WithoutEmbargo(cells);
+        if (ReferenceEquals(shown, cells))
+        {
+            _rows.Add(written);
+        }
+        else
+        {
+            _rows.Row(shown);
+        }
+
         if (_rows.Length >= AtATime)
         {
             Take();

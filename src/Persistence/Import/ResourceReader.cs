@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenEmulationData.Persistence.Packages;
 
 namespace OpenEmulationData.Persistence.Import;
@@ -40,7 +41,7 @@ internal sealed class ResourceReader
         }
 
         sink.Header(reader.Cells, _columns);
-        PackageRow row = new(new PackageFile(_resource.Path, _faults), _columns);
+        PackageRow row = new(new PackageFile(_resource.Path, _faults), _columns.ToFrozenDictionary(StringComparer.Ordinal));
         string[] cells = new string[reader.Count];
         int rows = 0;
         while (!_faults.IsFull && reader.Read())

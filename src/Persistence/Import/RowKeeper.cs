@@ -24,7 +24,7 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
         withheld?.TakeOut(key, cells);
         file.Rows.Row(cells);
         changes?.Compare(key, cells, file.Rows.Written[_start..]);
-        if (forEverybody?.Row(cells) is false)
+        if (forEverybody?.Row(cells, file.Rows.Written[_start..]) is false)
         {
             withheld?.Hide(key);
         }

@@ -30,5 +30,9 @@ internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWrit
     }
 
     /// <summary>Writes the words of all entities.</summary>
-    public void Complete() => _words.Write(terms.Write);
+    public void Complete(CancellationToken cancellationToken)
+    {
+        _words.Write(terms.Write);
+        terms.Complete(cancellationToken);
+    }
 }

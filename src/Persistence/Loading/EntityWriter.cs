@@ -56,6 +56,16 @@ internal sealed class EntityWriter<T> : IEntityWriter
         _target!.Pipeline.Add(() => Write(batch));
     }
 
+    /// <summary>Hands over what was not yet, and that no more rows come.</summary>
+    public void Complete(CancellationToken cancellationToken)
+    {
+        if (_target is { IsStopped: false })
+        {
+            Flush();
+            _target.Pipeline.Add(() => _target.Load.Complete(_columns!.Table, cancellationToken));
+        }
+    }
+
     public void Dispose() => _rows?.Dispose();
 
     private void Write(List<T> batch)
@@ -63,11 +73,7 @@ internal sealed class EntityWriter<T> : IEntityWriter
         _rows ??= _target!.Load.Table(_columns!.Table, _columns.Names);
         foreach (T entity in batch)
         {
-            foreach (Action<T, IRowWriter> set in _columns!.Setters)
-            {
-                set(entity, _rows);
-            }
-
+            _columns!.Set(entity, _rows);
             _rows.Write();
         }
     }

@@ -9,6 +9,9 @@ namespace OpenEmulationData.Persistence.Loading;
 /// </summary>
 internal interface IBulkLoad : IDisposable
 {
+    /// <summary>Whether nothing is published yet and nobody else may open the database until the load ends, not even to read.</summary>
+    bool IsFirst { get; }
+
     /// <summary>Keeps other writers out, and empties every table but those of <paramref name="kept"/>. Readers go on reading what is published.</summary>
     /// <param name="kept">The entities whose tables are kept.</param>
     /// <param name="isLarge">Whether so many rows come that it pays to build indexes afterwards.</param>
@@ -20,7 +23,10 @@ internal interface IBulkLoad : IDisposable
     /// <summary>Runs a statement whose parameters are named @p0, @p1 and so on.</summary>
     void Execute(string sql, params ReadOnlySpan<object> parameters);
 
-    /// <summary>Does what is cheaper once the rows are there, such as building indexes.</summary>
+    /// <summary>Does what is cheaper once the rows are there, such as building indexes, for one table that gets no more rows.</summary>
+    void Complete(string table, CancellationToken cancellationToken);
+
+    /// <summary>Does the same for all tables that are left.</summary>
     /// <param name="told">Is told after each part: how many are done, and how many there are.</param>
     void Complete(Action<int, int> told);
 

@@ -63,6 +63,14 @@ internal sealed class CsvBuffer
         EndRow();
     }
 
+    /// <summary>Writes a whole row that another buffer has written.</summary>
+    public void Add(ReadOnlySpan<byte> row)
+    {
+        Reserve(row.Length);
+        row.CopyTo(_bytes.AsSpan(Length));
+        Length += row.Length;
+    }
+
     private void Quoted(ReadOnlySpan<char> text)
     {
         _bytes[Length++] = (byte)'"';

@@ -42,6 +42,8 @@ internal sealed class SqlServerBulkLoad : IBulkLoad
         }
     }
 
+    public bool IsFirst => false;
+
     /// <summary>The indexes stay in any case: to build one afterwards would keep readers out.</summary>
     public void Begin(IReadOnlyCollection<IEntityType> kept, bool isLarge)
     {
@@ -72,6 +74,11 @@ internal sealed class SqlServerBulkLoad : IBulkLoad
         }
 
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Nothing: all is done at the end.</summary>
+    public void Complete(string table, CancellationToken cancellationToken)
+    {
     }
 
     /// <summary>Sends the rows that wait; the indexes have grown with the rows.</summary>

@@ -2,13 +2,17 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OpenEmulationData.Persistence.Loading;
+using OpenEmulationData.Persistence.Releases;
+using SQLitePCL;
 
 namespace OpenEmulationData.Persistence.Sqlite;
 
 /// <summary>
 /// Loads a SQLite file in one transaction of its write-ahead log, so that readers keep the release they see and a killed
 /// process leaves nothing. Indexes are dropped first and built from sorted rows at the end. References are not checked
-/// row by row: the import has looked up every one.
+/// row by row: the import has looked up every one. A large load that nobody can be reading before, since nothing is
+/// published and nobody else has the file open, goes into the file at once, with a rollback journal and the file locked:
+/// no page is written twice.
 /// </summary>
 internal sealed class SqliteBulkLoad : IBulkLoad
 {
@@ -20,7 +24,8 @@ internal sealed class SqliteBulkLoad : IBulkLoad
 
     private readonly PortalDbContext _database;
     private readonly SqliteConnection _connection;
-    private readonly List<(string Name, string Sql)> _indexes = [];
+    private readonly List<SqliteRowWriter> _writers = [];
+    private readonly List<(string Table, string Name, string Sql)> _indexes = [];
     private bool _begun;
 
     public SqliteBulkLoad(PortalDbContext database)
@@ -29,10 +34,17 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         _connection = SqliteFile.Connect(database);
     }
 
+    public bool IsFirst { get; private set; }
+
     public void Begin(IReadOnlyCollection<IEntityType> kept, bool isLarge)
     {
         // Only outside a transaction: a file that lost a process in the middle is as good as its last commit.
-        Execute("PRAGMA journal_mode = WAL");
+        IsFirst = isLarge && LeaveLog();
+        if (!IsFirst)
+        {
+            EnterLog();
+        }
+
         Execute("PRAGMA synchronous = NORMAL");
         Execute("PRAGMA foreign_keys = OFF");
         Execute("PRAGMA cache_size = -8192");
@@ -45,7 +57,7 @@ internal sealed class SqliteBulkLoad : IBulkLoad
             _indexes.AddRange(IndexesOf(table));
         }
 
-        foreach ((string name, _) in _indexes)
+        foreach ((_, string name, _) in _indexes)
         {
             Execute($"DROP INDEX \"{name}\"");
         }
@@ -56,7 +68,12 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         }
     }
 
-    public IRowWriter Table(string table, IReadOnlyList<string> columns) => new SqliteRowWriter(_connection, table, columns);
+    public IRowWriter Table(string table, IReadOnlyList<string> columns)
+    {
+        SqliteRowWriter writer = new(_connection, table, columns);
+        _writers.Add(writer);
+        return writer;
+    }
 
     public void Execute(string sql, params ReadOnlySpan<object> parameters)
     {
@@ -71,8 +88,25 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         command.ExecuteNonQuery();
     }
 
+    public void Complete(string table, CancellationToken cancellationToken)
+    {
+        _writers.Find(writer => writer.Table == table)?.Send();
+        foreach ((_, _, string sql) in _indexes.Where(index => index.Table == table))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Execute(sql);
+        }
+
+        _indexes.RemoveAll(index => index.Table == table);
+    }
+
     public void Complete(Action<int, int> told)
     {
+        foreach (SqliteRowWriter writer in _writers)
+        {
+            writer.Send();
+        }
+
         for (int index = 0; index < _indexes.Count; index++)
         {
             Execute(_indexes[index].Sql);
@@ -90,6 +124,11 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         SqliteFile.EnsureThere(_connection.DataSource);
         Execute("COMMIT");
         _begun = false;
+        if (IsFirst)
+        {
+            EnterLog();
+        }
+
         SqliteScrub.Finish(_connection);
     }
 
@@ -116,16 +155,59 @@ internal sealed class SqliteBulkLoad : IBulkLoad
         }
     }
 
-    private List<(string Name, string Sql)> IndexesOf(string table)
+    /// <summary>Takes the whole file when nothing is published in it; false when it is not to be had.</summary>
+    private bool LeaveLog()
+    {
+        if (IsPublished())
+        {
+            return false;
+        }
+
+        using (SqliteConnection own = new(_database.Database.GetConnectionString()))
+        {
+            SqliteConnection.ClearPool(own);
+        }
+
+        try
+        {
+            Execute("PRAGMA busy_timeout = 0");
+            Execute("PRAGMA locking_mode = EXCLUSIVE");
+            Execute("PRAGMA journal_mode = DELETE");
+            return !IsPublished();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
+        {
+            return false;
+        }
+        finally
+        {
+            Execute(SqliteFile.Patience);
+        }
+    }
+
+    private void EnterLog()
+    {
+        Execute("PRAGMA locking_mode = NORMAL");
+        Execute("PRAGMA journal_mode = WAL");
+    }
+
+    private bool IsPublished()
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = $"SELECT EXISTS (SELECT 1 FROM \"{_database.Model.FindEntityType(typeof(Release))!.GetTableName()}\")";
+        return (long)command.ExecuteScalar()! != 0;
+    }
+
+    private List<(string Table, string Name, string Sql)> IndexesOf(string table)
     {
         using SqliteCommand command = _connection.CreateCommand();
         command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = @p0 AND sql IS NOT NULL ORDER BY name";
         command.Parameters.AddWithValue("@p0", table);
         using SqliteDataReader reader = command.ExecuteReader();
-        List<(string, string)> indexes = [];
+        List<(string, string, string)> indexes = [];
         while (reader.Read())
         {
-            indexes.Add((reader.GetString(0), reader.GetString(1)));
+            indexes.Add((table, reader.GetString(0), reader.GetString(1)));
         }
 
         return indexes;

@@ -6,6 +6,9 @@ namespace OpenEmulationData.Persistence.Sqlite;
 /// <summary>The file that a SQLite database lives in.</summary>
 internal static class SqliteFile
 {
+    /// <summary>How long a statement waits for another connection.</summary>
+    public const string Patience = "PRAGMA busy_timeout = 5000";
+
     /// <summary>Creates the folder of the file; SQLite itself creates the file alone.</summary>
     public static void CreateFolder(PortalDbContext database)
     {
@@ -22,7 +25,7 @@ internal static class SqliteFile
         SqliteConnectionStringBuilder options = new(database.Database.GetConnectionString()) { Pooling = false };
         SqliteConnection connection = new(options.ToString());
         connection.Open();
-        Execute(connection, "PRAGMA busy_timeout = 5000");
+        Execute(connection, Patience);
         return connection;
     }
 

@@ -1,42 +1,30 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using OpenEmulationData.Persistence.Loading;
-using SQLitePCL;
 
 namespace OpenEmulationData.Persistence.Sqlite;
 
-/// <summary>Writes rows with one prepared INSERT, bound without a command and its parameters in between: three times as fast.</summary>
-internal sealed class SqliteRowWriter : IRowWriter
+/// <summary>Gathers rows and inserts many with one statement, since to start and end a statement costs as much as to insert a row.</summary>
+internal sealed class SqliteRowWriter(SqliteConnection connection, string table, IReadOnlyList<string> columns) : IRowWriter
 {
-    private const int StackLimit = 1024;
+    private const int RowsAtATime = 16;
 
-    private readonly SqliteConnection _connection;
-    private readonly sqlite3_stmt _statement;
+    private readonly SqliteValue[] _values = new SqliteValue[columns.Count * RowsAtATime];
+    private SqliteInsert? _many;
+    private SqliteInsert? _one;
+    private int _row;
 
-    public SqliteRowWriter(SqliteConnection connection, string table, IReadOnlyList<string> columns)
-    {
-        _connection = connection;
-        string names = string.Join(", ", columns.Select(name => $"\"{name}\""));
-        string places = string.Join(", ", columns.Select((_, index) => $"?{index + 1}"));
-        Check(raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{table}\" ({names}) VALUES ({places})", out _statement));
-    }
+    public string Table => table;
 
-    public void SetNull(int column) => Check(raw.sqlite3_bind_null(_statement, column + 1));
+    public void SetNull(int column) => _values[_row + column] = default;
 
-    public void Set(int column, long value) => Check(raw.sqlite3_bind_int64(_statement, column + 1, value));
+    public void Set(int column, long value) => _values[_row + column] = SqliteValue.Of(value);
 
     public void Set(int column, bool value) => Set(column, value ? 1L : 0L);
 
-    public void Set(int column, string value)
-    {
-        int bound = Encoding.UTF8.GetMaxByteCount(value.Length);
-        Span<byte> bytes = bound <= StackLimit ? stackalloc byte[StackLimit] : new byte[bound];
-        int length = Encoding.UTF8.GetBytes(value, bytes);
-        Check(raw.sqlite3_bind_text(_statement, column + 1, bytes[..length]));
-    }
+    public void Set(int column, string value) => _values[_row + column] = SqliteValue.Of(value);
 
-    public void Set(int column, byte[] value) => Check(raw.sqlite3_bind_blob(_statement, column + 1, value));
+    public void Set(int column, byte[] value) => _values[_row + column] = SqliteValue.Of(value);
 
     /// <summary>As EF Core's provider writes it.</summary>
     public void Set(int column, DateOnly value) => Set(column, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -46,16 +34,30 @@ internal sealed class SqliteRowWriter : IRowWriter
 
     public void Write()
     {
-        int code = raw.sqlite3_step(_statement);
-        if (code != raw.SQLITE_DONE)
+        _row += columns.Count;
+        if (_row == _values.Length)
         {
-            SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+            _many ??= new SqliteInsert(connection, table, columns, RowsAtATime);
+            _many.Run(_values);
+            _row = 0;
         }
-
-        raw.sqlite3_reset(_statement);
     }
 
-    public void Dispose() => _statement.Dispose();
+    /// <summary>Inserts the rows that wait.</summary>
+    public void Send()
+    {
+        for (int row = 0; row < _row; row += columns.Count)
+        {
+            _one ??= new SqliteInsert(connection, table, columns, rows: 1);
+            _one.Run(_values.AsSpan(row, columns.Count));
+        }
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+        _row = 0;
+    }
+
+    public void Dispose()
+    {
+        _many?.Dispose();
+        _one?.Dispose();
+    }
 }

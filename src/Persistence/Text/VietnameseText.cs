@@ -12,6 +12,11 @@ public static class VietnameseText
 {
     private const int StackLimit = 512;
 
+    /// <summary>Letters of a text whose sort key surely has no more than <see cref="KeyLimit"/> bytes.</summary>
+    private const int ShortText = 32;
+
+    private const int KeyLimit = 4096;
+
     private static readonly CompareInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
 
     /// <summary>
@@ -57,9 +62,18 @@ public static class VietnameseText
     public static string SortKey(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ReadOnlySpan<byte> key = Vietnamese.GetSortKey(text).KeyData;
-        return Convert.ToHexStringLower(key[..Math.Min(key.Length, TextColumns.SortLength / 2)]);
+        if (text.Length > ShortText)
+        {
+            return SortKeyOf(Vietnamese.GetSortKey(text).KeyData);
+        }
+
+        // Without a buffer the key would be made twice, first for its length alone.
+        Span<byte> key = stackalloc byte[KeyLimit];
+        return SortKeyOf(key[..Vietnamese.GetSortKey(text, key)]);
     }
+
+    private static string SortKeyOf(ReadOnlySpan<byte> key) =>
+        Convert.ToHexStringLower(key[..Math.Min(key.Length, TextColumns.SortLength / 2)]);
 
     /// <summary>The words of <see cref="Fold"/>.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -10,6 +10,7 @@ public sealed class KilledImportTests : IDisposable
 {
     private const int Kills = 20;
     private const int FirstKills = 10;
+    private const int LargeKills = 6;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("killed-");
 
@@ -76,10 +77,43 @@ public sealed class KilledImportTests : IDisposable
             Assert.Equal(0, (await Verb.RunAsync(import)).Code);
             Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
             Assert.Equal("5", Scalar("SELECT COUNT(*) FROM \"Awards\""));
-            foreach (string file in Directory.EnumerateFiles(_folder.FullName, "portal.db*"))
-            {
-                System.IO.File.Delete(file);
-            }
+            Delete();
+        }
+    }
+
+    /// <summary>Such an import goes into the file without its log, and locks it.</summary>
+    [Fact]
+    public async Task Database_Should_BeMade_When_TheFirstImportOfALargePackageWasKilled()
+    {
+        string large = Path.Combine(_folder.FullName, "large");
+        PackageGenerator.Generate(large, 30_000, seed: 5, TestContext.Current.CancellationToken);
+        string[] import = ["import", large, .. Database];
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal(0, (await Verb.RunAsync(import)).Code);
+        TimeSpan duration = Stopwatch.GetElapsedTime(start);
+        for (int kill = 1; kill <= LargeKills; kill++)
+        {
+            Delete();
+            await KillAsync(import, duration * kill / (LargeKills + 1));
+            Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
+            Assert.Equal(0, (await Verb.RunAsync(import)).Code);
+            Assert.Equal(("ok", "30000"), (Scalar("PRAGMA integrity_check"), Scalar("SELECT COUNT(*) FROM \"Awards\"")));
+        }
+    }
+
+    private static async Task KillAsync(string[] verb, TimeSpan after)
+    {
+        using Process killed = Verb.Start(verb);
+        await Task.WhenAny(killed.WaitForExitAsync(CancellationToken.None), Task.Delay(after, TestContext.Current.CancellationToken));
+        killed.Kill();
+        await killed.WaitForExitAsync(CancellationToken.None);
+    }
+
+    private void Delete()
+    {
+        foreach (string file in Directory.EnumerateFiles(_folder.FullName, "portal.db*"))
+        {
+            System.IO.File.Delete(file);
         }
     }
 
