@@ -18,6 +18,7 @@ public sealed class GraphQLEngine
     private readonly PlanCache _plans = new();
     private readonly ILogger<GraphQLEngine> _logger;
     private readonly AnswerExtensions _extensions;
+    private readonly Func<ReadOnlyMemory<byte>, string?, OperationPlan> _plan;
 
     /// <summary>Makes an engine for a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -28,6 +29,7 @@ public sealed class GraphQLEngine
         Schema schema, GraphQLLimits limits, ILogger<GraphQLEngine> logger, IEnumerable<IAnswerExtension>? extensions = null)
     {
         _extensions = new AnswerExtensions([.. extensions ?? []], logger);
+        _plan = Plan;
         Schema = schema;
         Limits = limits;
         _logger = logger;
@@ -50,7 +52,7 @@ public sealed class GraphQLEngine
         double cost;
         try
         {
-            plan = _plans.GetOrAdd(request.Document, request.OperationName, Plan);
+            plan = _plans.GetOrAdd(request.Document, request.OperationName, _plan);
             if (request.QueriesOnly && plan.Kind is not OperationKind.Query)
             {
                 return GraphQLResponse.FromError(new GraphQLError(

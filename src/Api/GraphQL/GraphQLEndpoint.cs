@@ -27,6 +27,8 @@ internal sealed class GraphQLEndpoint(
     public Task HandleAsync(HttpContext context)
     {
         context.Response.Headers.Vary = s_vary;
+        // Also to whoever is no page: a cache in between keeps the answer, and pages get it from there.
+        context.Response.Headers.AccessControlAllowOrigin = "*";
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
         {
@@ -99,8 +101,7 @@ internal sealed class GraphQLEndpoint(
     /// <summary>Runs the request, or answers it as before when it comes again.</summary>
     private async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
     {
-        var repeated = context.RequestServices.GetRequiredService<RepeatedRequests>();
-        if (!HttpMethods.IsPost(context.Request.Method) || !repeated.Begin(context, parameters))
+        if (!HttpMethods.IsPost(context.Request.Method) || RepeatedRequests.Begin(context, parameters) is not { } repeated)
         {
             await RunAsync(context, mediaType, parameters, repeated: null);
         }

@@ -75,7 +75,7 @@ internal static class PortalHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseTransportSecurity();
         app.UseMiddleware<UnexpectedFaults>();
-        app.UseCors();
+        app.UseWhen(static context => context.Request.Headers.Origin.Count > 0, static fromPages => fromPages.UseCors());
         app.UseMiddleware<Identification>();
         app.UseMiddleware<RateLimiting>();
         app.MapPages();

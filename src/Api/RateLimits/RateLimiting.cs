@@ -20,14 +20,18 @@ internal sealed class RateLimiting(RequestDelegate next)
             return;
         }
 
-        context.Response.OnStarting(
-            static state =>
-            {
-                var (response, spent) = ((HttpResponse, RequestBudget))state;
-                spent.WriteTo(response.Headers);
-                return Task.CompletedTask;
-            },
-            (context.Response, budget));
+        if (budget.Counts)
+        {
+            context.Response.OnStarting(
+                static state =>
+                {
+                    var (response, spent) = ((HttpResponse, RequestBudget))state;
+                    spent.WriteTo(response.Headers);
+                    return Task.CompletedTask;
+                },
+                (context.Response, budget));
+        }
+
         await next(context);
     }
 

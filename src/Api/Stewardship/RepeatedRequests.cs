@@ -22,13 +22,15 @@ internal sealed class RepeatedRequests(IDbContextFactory<PortalDbContext> contex
     private string? _key;
     private string _request = "";
 
-    /// <summary>Whether the request has a key that counts: only stewards change anything by a request that must not run twice.</summary>
-    public bool Begin(HttpContext context, GraphQLRequestParameters parameters)
+    /// <summary>
+    /// Begins a request that has a key that counts: only stewards change anything by a request that must not run twice. Null for all others.
+    /// </summary>
+    public static RepeatedRequests? Begin(HttpContext context, GraphQLRequestParameters parameters)
     {
         var consumer = Consumer.Of(context);
         if (consumer.Kind is not ConsumerKind.Steward || context.Request.Headers[Header] is not [{ Length: > 0 } key])
         {
-            return false;
+            return null;
         }
 
         if (key.Length > MaxKey)
@@ -36,10 +38,11 @@ internal sealed class RepeatedRequests(IDbContextFactory<PortalDbContext> contex
             throw new RequestRejectedException(RequestRejection.Malformed($"{Header} has more than {MaxKey} characters."));
         }
 
-        _key = Hash(Encoding.UTF8.GetBytes($"{consumer.Subject}\n{key}"));
         var variables = parameters.Variables.ValueKind is System.Text.Json.JsonValueKind.Object ? parameters.Variables.GetRawText() : "";
-        _request = Hash([.. parameters.Document.Span, 0, .. Encoding.UTF8.GetBytes($"{parameters.OperationName}\n{variables}")]);
-        return true;
+        var begun = context.RequestServices.GetRequiredService<RepeatedRequests>();
+        begun._key = Hash(Encoding.UTF8.GetBytes($"{consumer.Subject}\n{key}"));
+        begun._request = Hash([.. parameters.Document.Span, 0, .. Encoding.UTF8.GetBytes($"{parameters.OperationName}\n{variables}")]);
+        return begun;
     }
 
     /// <summary>The answer that the request got before, or null.</summary>

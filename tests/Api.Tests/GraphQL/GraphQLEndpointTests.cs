@@ -118,4 +118,13 @@ public sealed class GraphQLEndpointTests(PortalServer server)
 
         Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
     }
+
+    [Fact]
+    public async Task Answer_Should_BeReadableByAnyPage_When_ACacheGivesItWhatAnotherAskedFor()
+    {
+        using var response = await server.Client.GetAsync($"{GraphQLOverHttp.Path}?query=%7B__typename%7D");
+
+        Assert.True(response.Headers.CacheControl?.Public);
+        Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
 }
