@@ -32,7 +32,7 @@ internal static class StatisticsMeasurement
         Counter counter = new();
         await using var services = new ServiceCollection()
             .AddLogging()
-            .AddPooledDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(portal.ConnectionString))
+            .AddPortalSqlite(portal.ConnectionString)
             .AddSingleton<ICommandObserver>(counter)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new GraphQLLimits())

@@ -65,18 +65,19 @@ internal sealed class TypeResolution(Schema schema)
         var rowOfSlot = new int[values.Length];
         Array.Fill(rowOfSlot, -1);
         var errors = new List<(int, GraphQLError)>();
+        var known = new Dictionary<Type, NamedType?>();
         for (var i = 0; i < present.Count; i++)
         {
-            var found = types is null ? FindByRuntimeType(possible, present[i]) : types[i];
-            if (found is not ObjectType objectType || !possible.Contains(objectType))
-            {
-                errors.Add((slots[i], NotPossible(type, found, present[i], field)));
-                continue;
-            }
-
-            var group = groups.FindIndex(g => ReferenceEquals(g.Type, objectType));
+            var found = types is null ? FindByRuntimeType(possible, present[i], known) : types[i];
+            var group = FindGroup(groups, found);
             if (group < 0)
             {
+                if (found is not ObjectType objectType || !possible.Contains(objectType))
+                {
+                    errors.Add((slots[i], NotPossible(type, found, present[i], field)));
+                    continue;
+                }
+
                 group = groups.Count;
                 groups.Add((objectType, [], []));
             }
@@ -91,9 +92,35 @@ internal sealed class TypeResolution(Schema schema)
             [.. groups.Select(static g => new TypeGroup(g.Type, g.Objects, g.Slots))], groupOfSlot, rowOfSlot, errors);
     }
 
-    private NamedType? FindByRuntimeType(IReadOnlyList<ObjectType> possible, object value) => value is IReadOnlyDictionary<string, object?> map
-        ? NameIn(map) is { } name ? schema.FindType(name) : null
-        : possible.FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) is true);
+    /// <summary>The type that stands for the class of a value; a map says itself what it is.</summary>
+    /// <param name="possible">The types that it may be.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="known">What was found for other values of the batch.</param>
+    private NamedType? FindByRuntimeType(IReadOnlyList<ObjectType> possible, object value, Dictionary<Type, NamedType?> known)
+    {
+        var runtimeType = value.GetType();
+        if (known.TryGetValue(runtimeType, out var found))
+        {
+            return found;
+        }
+
+        return value is IReadOnlyDictionary<string, object?> map
+            ? NameIn(map) is { } name ? schema.FindType(name) : null
+            : known[runtimeType] = possible.FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) is true);
+    }
+
+    private static int FindGroup(List<(ObjectType Type, List<object> Objects, List<int> Slots)> groups, NamedType? type)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (ReferenceEquals(groups[i].Type, type))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static string? NameIn(IReadOnlyDictionary<string, object?> map) => map.GetValueOrDefault(MetaFields.TypeNameField) as string;
 

@@ -1,11 +1,12 @@
 using System.Data.Common;
-using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Querying;
 
 /// <summary>A statement for a fixed number of parents.</summary>
 internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement, int size)
 {
+    private readonly TranslatedParameter[] _parameters = [.. statement.Parameters];
+
     /// <summary>How many parents there are places for.</summary>
     public int Size => size;
 
@@ -14,7 +15,7 @@ internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement,
     /// <summary>The names of the parameters in the text, in the order of <see cref="SetValues"/>.</summary>
     public IEnumerable<string> ParameterNames => Places.Select(static place => place.Name);
 
-    private IEnumerable<(TranslatedParameter Parameter, string Name)> Places => statement.Parameters.SelectMany(parameter =>
+    private IEnumerable<(TranslatedParameter Parameter, string Name)> Places => _parameters.SelectMany(parameter =>
         parameter.IsParent && size > 1 ? Enumerable.Range(0, size).Select(i => (parameter, $"{parameter.Name}_{i}")) : [(parameter, parameter.Name)]);
 
     /// <summary>Adds the parameters to a command of a provider.</summary>
@@ -27,17 +28,17 @@ internal sealed class BatchStatement(SqlDialect dialect, SqlStatement statement,
     }
 
     /// <summary>Sets the values of a command; places for parents that are not there get null.</summary>
-    public void SetValues(ReadCommand command, Viewer viewer, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, int first, int count)
+    public void SetValues(ReadCommand command, ReadSession session, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, int first, int count)
     {
         var next = 0;
-        foreach (var parameter in statement.Parameters)
+        foreach (var parameter in _parameters)
         {
             if (!parameter.IsParent)
             {
                 command.Set(next++, parameter, parameter.Origin switch
                 {
                     ParameterOrigin.Statement => parameter.Index,
-                    ParameterOrigin.Viewer => ViewerValues.Of(viewer, (ViewerValue)parameter.Index),
+                    ParameterOrigin.Viewer => session[(ViewerValue)parameter.Index],
                     _ => values[parameter.Index],
                 });
                 continue;

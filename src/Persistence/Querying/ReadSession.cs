@@ -14,6 +14,8 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     private readonly ICommandObserver? _observer;
     private readonly SemaphoreSlim? _turns;
     private ReadConnection? _connection;
+    private object? _liftedBy;
+    private object? _endedBy;
     private bool _disposed;
 
     internal ReadSession(ReadSessionPool pool, ICommandObserver? observer, Viewer viewer)
@@ -29,6 +31,11 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
 
     /// <summary>Whether anything was read, so that there is a state of the database that the session sees.</summary>
     public bool HasRead => _connection is not null;
+
+    /// <summary>What the visibility filter compares with, made once for all statements of the session.</summary>
+    internal object this[ViewerValue value] => value is ViewerValue.LiftedBy
+        ? _liftedBy ??= ViewerValues.Of(Viewer, value)
+        : _endedBy ??= ViewerValues.Of(Viewer, value);
 
     internal ISqlPhrases Phrases => _pool.Dialect.Phrases;
 

@@ -83,7 +83,7 @@ public sealed class TranslatedQuery
         return session.ReadEachAsync(
             statement,
             parents.Count,
-            (command, run) => statement.SetValues(command, session.Viewer, values, parents, run, 1),
+            (command, run) => statement.SetValues(command, session, values, parents, run, 1),
             (reader, run) => results[run].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader)),
             cancellationToken);
     }
@@ -100,7 +100,7 @@ public sealed class TranslatedQuery
         var batch = GetBatch(count);
         await session.ReadAsync(
             batch,
-            command => batch.SetValues(command, session.Viewer, values, parents, first, count),
+            command => batch.SetValues(command, session, values, parents, first, count),
             reader =>
             {
                 var parent = batch.Size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);

@@ -24,6 +24,7 @@ internal sealed class SqliteStatement : ReadCommand
     private readonly sqlite3_stmt _statement;
     private readonly SqliteRows _rows;
     private readonly int[] _places;
+    private readonly object?[] _given;
     private readonly object?[] _bound;
 
     /// <param name="connection">Where.</param>
@@ -36,12 +37,20 @@ internal sealed class SqliteStatement : ReadCommand
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, text, out _statement), connection.Handle);
         _rows = new SqliteRows(connection, _statement);
         _places = [.. names.Select(name => raw.sqlite3_bind_parameter_index(_statement, name))];
+        _given = new object?[_places.Length];
         _bound = new object?[raw.sqlite3_bind_parameter_count(_statement)];
     }
 
     public override void Set(string name, object? value) => Bind(raw.sqlite3_bind_parameter_index(_statement, name), value);
 
-    public override void Set(int position, TranslatedParameter parameter, object? value) => Bind(_places[position], parameter.ToProvider(value));
+    public override void Set(int position, TranslatedParameter parameter, object? value)
+    {
+        if (!Equals(_given[position], value))
+        {
+            Bind(_places[position], parameter.ToProvider(value));
+            _given[position] = value;
+        }
+    }
 
     public override DbDataReader Run() => _rows;
 

@@ -18,7 +18,7 @@ internal sealed class PortalHarness : IDisposable
     {
         _services = new ServiceCollection()
             .AddSingleton<IDbContextFactory<PortalDbContext>>(new ContextFactory(Database))
-            .AddSingleton<ICommandObserver>(Database)
+            .AddSingleton(Database.Pool)
             .AddSingleton<ITextFolding, PlainFolding>()
             .AddTransient(_ => Database.CreateContext())
             .AddPortalQueries()

@@ -39,7 +39,7 @@ public sealed class WorldQueriesTests
         using WorldFile file = await WorldFile.CreateAsync();
         await using var services = new ServiceCollection()
             .AddLogging()
-            .AddPooledDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(file.ConnectionString))
+            .AddPortalSqlite(file.ConnectionString)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new GraphQLLimits { Cost = 1_000_000 })
             .AddPortalQueries()

@@ -28,12 +28,13 @@ internal sealed class VisibilityWorld : IAsyncDisposable
     private readonly StatementText _statements = new();
     private Viewer _viewer = Viewer.Unknown;
 
+    private string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "portal.db")}";
+
     private VisibilityWorld() => _services = new ServiceCollection()
         .AddLogging()
-        .AddDbContextFactory<PortalDbContext>(options => options
-            .UsePortalSqlite($"Data Source={Path.Combine(_folder.FullName, "portal.db")}").AddInterceptors(_statements))
+        .AddSingleton(_ => new ReadSessionPool(ConnectionString, _statements))
+        .AddDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(ConnectionString).AddInterceptors(_statements))
         .AddSingleton<TimeProvider>(new Clock(Published))
-        .AddSingleton<ICommandObserver>(_statements)
         .AddSingleton(new GraphQLLimits())
         .AddTransient(_ => _viewer)
         .AddPortalQueries()
