@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using OpenEmulationData.Persistence.Loading;
 
@@ -26,11 +25,9 @@ internal sealed class SqliteRowWriter(SqliteConnection connection, string table,
 
     public void Set(int column, byte[] value) => _values[_row + column] = SqliteValue.Of(value);
 
-    /// <summary>As EF Core's provider writes it.</summary>
-    public void Set(int column, DateOnly value) => Set(column, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void Set(int column, DateOnly value) => Set(column, SqliteText.Of(value));
 
-    /// <summary>As EF Core's provider writes it.</summary>
-    public void Set(int column, DateTime value) => Set(column, value.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public void Set(int column, DateTime value) => Set(column, SqliteText.Of(value));
 
     public void Write()
     {

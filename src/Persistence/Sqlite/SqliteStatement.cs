@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Data.Common;
-using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using OpenEmulationData.Persistence.Querying;
@@ -76,7 +75,7 @@ internal sealed class SqliteStatement : ReadCommand
             double number => raw.sqlite3_bind_double(_statement, place, number),
             string text => BindText(place, text),
             DateTime time => BindText(place, Write(time)),
-            DateOnly date => BindText(place, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            DateOnly date => BindText(place, SqliteText.Of(date)),
             _ => throw new NotSupportedException($"A {value.GetType().Name} cannot be compared with."),
         };
         SqliteException.ThrowExceptionForRC(result, _connection.Handle);
@@ -87,7 +86,7 @@ internal sealed class SqliteStatement : ReadCommand
     {
         if (t_written is not { } last || last.Time != time)
         {
-            t_written = last = (time, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFF", CultureInfo.InvariantCulture));
+            t_written = last = (time, SqliteText.Of(time));
         }
 
         return last.Text;
