@@ -25,7 +25,7 @@ internal static class PortalHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = FindContentRoot() });
         builder.Services.AddPortalGraphQL();
-        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? DefaultUrl);
+        builder.WebHost.UseUrls(builder.Configuration["urls"] is { Length: > 0 } urls ? urls : DefaultUrl);
         builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
         builder.Logging.AddPortalLogging();
@@ -56,7 +56,6 @@ internal static class PortalHost
         try
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
-
             await PortalDatabase.StartAsync(app.Services, cancellationToken);
             _ = app.Services.GetRequiredService<OpenEmulationData.GraphQL.TypeSystem.Schema>();
             var model = Task.Run(() => PortalDatabase.WarmUp(app.Services), cancellationToken);

@@ -26,4 +26,12 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Service_Should_ListenWhereItDoesByItself_When_TheAddressIsEmpty()
+    {
+        await using var app = PortalHost.Build([.. PortalServer.Settings(_folder.FullName), "--urls", ""]);
+
+        Assert.Equal(PortalHost.DefaultUrl, app.Configuration["urls"]);
+    }
 }
