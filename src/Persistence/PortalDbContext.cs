@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -99,6 +100,13 @@ public class PortalDbContext : DbContext
 
     private DateTime EndedBy => Viewer.EndedBy;
 
+    /// <summary>Whether there is nothing for the filter to find. A context does not know; a <see cref="Querying.ReadSession"/> looks, on SQLite.</summary>
+    private bool NoAwardIsHidden { get; }
+
+    private bool NoIndividualIsHidden { get; }
+
+    private bool NoOrganizationIsRestricted { get; }
+
     public DbSet<ReleaseChange> ReleaseChanges => Set<ReleaseChange>();
 
     public DbSet<PackagePart> PackageParts => Set<PackagePart>();
@@ -186,17 +194,23 @@ public class PortalDbContext : DbContext
     /// </summary>
     private void AddVisibility(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Award>().HasQueryFilter(award => !FactRestrictions
-            .Where(r => r.FactKind == FactKind.Award && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(award.Id));
-        modelBuilder.Entity<Individual>().HasQueryFilter(person => !FactRestrictions
-            .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(person.Id));
+        modelBuilder.Entity<Award>().HasQueryFilter(Unless<Award>(() => NoAwardIsHidden, award => !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Award && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(award.Id)));
+        modelBuilder.Entity<Individual>().HasQueryFilter(Unless<Individual>(() => NoIndividualIsHidden, person => !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(person.Id)));
         // A territory that is there for the sake of restricted awards is seen by who sees one of them.
-        modelBuilder.Entity<Organization>().HasQueryFilter(body => !FactRestrictions
-            .Where(r => r.FactKind == FactKind.Organization).Select(r => r.FactId).Contains(body.Id) || body.Awards.Any());
+        modelBuilder.Entity<Organization>().HasQueryFilter(Unless<Organization>(() => NoOrganizationIsRestricted, body => !FactRestrictions
+            .Where(r => r.FactKind == FactKind.Organization).Select(r => r.FactId).Contains(body.Id) || body.Awards.Any()));
         modelBuilder.Entity<SearchEntry>().HasQueryFilter(entry => entry.Kind != SearchKind.Individual || !FactRestrictions
             .Where(r => r.FactKind == FactKind.Individual && (r.VisibleFrom > LiftedBy || r.VisibleUntil <= EndedBy)).Select(r => r.FactId).Contains(entry.EntityId));
         // What an audience saw on the day of a release stays as it is; but a proposal goes when its consultation ends, and its changes with it.
         modelBuilder.Entity<ReleaseChange>().HasQueryFilter(change => (change.Audiences & Audience) != 0 && (change.FactKind != FactKind.Award || !FactRestrictions
             .Where(r => r.FactKind == FactKind.Award && r.VisibleUntil <= EndedBy).Select(r => r.Code).Contains(change.Code)));
     }
+    /// <summary>
+    /// Lets the database pass over the filter when there is nothing to find. SQL Server would give up the plan it makes of the filter alone.
+    /// </summary>
+    private Expression<Func<T, bool>> Unless<T>(Expression<Func<bool>> nothingIsHidden, Expression<Func<T, bool>> filter) => Database.IsSqlServer()
+        ? filter
+        : Expression.Lambda<Func<T, bool>>(Expression.OrElse(nothingIsHidden.Body, filter.Body), filter.Parameters);
 }

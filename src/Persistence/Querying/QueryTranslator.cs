@@ -27,7 +27,7 @@ public static class QueryTranslator
             typeof(Queryable),
             nameof(Queryable.Select),
             [columns.Parameters[0].Type, typeof(object[])],
-            bag.Fill(source),
+            JoinBeforeTaking(bag.Fill(source), rows.NavigatedColumns, columns.Parameters[0]),
             Expression.Quote(columns));
         var provider = context.GetService<IAsyncQueryProvider>();
         using var command = provider.CreateQuery<object[]>(body).CreateDbCommand();
@@ -36,7 +36,7 @@ public static class QueryTranslator
         {
             if (ViewerValues.Find(parameter.ParameterName) is { } ofViewer)
             {
-                parameters.Add(new TranslatedParameter(parameter.ParameterName, FindMapping(context, typeof(DateTime)), (int)ofViewer, ParameterOrigin.Viewer)
+                parameters.Add(new TranslatedParameter(parameter.ParameterName, FindMapping(context, ViewerValues.TypeOf(ofViewer)), (int)ofViewer, ParameterOrigin.Viewer)
                 {
                     Template = dialect.GetTemplate(parameter),
                 });
@@ -62,6 +62,30 @@ public static class QueryTranslator
 
         var text = query.CountOnly ? dialect.WriteCount(command.CommandText) : command.CommandText;
         return new TranslatedQuery(dialect, new SqlStatement(text, parameters, query.CountOnly ? 1 : rows.ColumnCount), query.CountOnly ? null : rows);
+    }
+
+    /// <summary>
+    /// Joins first and takes then. EF Core would join what navigations lead to with a subquery of the rows that are taken, which the database
+    /// puts in order twice; a condition on a navigation makes it join before, and one that always holds is not sent.
+    /// </summary>
+    private static Expression JoinBeforeTaking(Expression source, IEnumerable<MemberExpression> navigated, ParameterExpression row)
+    {
+        if (source is not MethodCallExpression { Method.Name: nameof(Queryable.Take), Arguments: [var rows, var count] } take)
+        {
+            return source;
+        }
+
+        foreach (var column in navigated)
+        {
+            var value = column.Type.IsValueType && Nullable.GetUnderlyingType(column.Type) is null
+                ? Expression.Convert(column, typeof(Nullable<>).MakeGenericType(column.Type))
+                : (Expression)column;
+            var nothing = Expression.Constant(null, value.Type);
+            var always = Expression.OrElse(Expression.Equal(value, nothing), Expression.NotEqual(value, nothing));
+            rows = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [row.Type], rows, Expression.Quote(Expression.Lambda(always, row)));
+        }
+
+        return take.Update(null, [rows, count]);
     }
 
     private static LambdaExpression KeyOnly(LambdaExpression projection) => Expression.Lambda(

@@ -13,14 +13,14 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     private readonly ReadSessionPool _pool;
     private readonly ICommandObserver? _observer;
     private readonly SemaphoreSlim? _turns;
+    private readonly ViewerValues _viewerValues;
     private ReadConnection? _connection;
-    private object? _liftedBy;
-    private object? _endedBy;
     private bool _disposed;
 
     internal ReadSession(ReadSessionPool pool, ICommandObserver? observer, Viewer viewer)
     {
         Viewer = viewer;
+        _viewerValues = new ViewerValues(viewer);
         _pool = pool;
         _observer = observer;
         _turns = pool.Dialect.NeedsTurns ? new SemaphoreSlim(1, 1) : null;
@@ -32,10 +32,8 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>Whether anything was read, so that there is a state of the database that the session sees.</summary>
     public bool HasRead => _connection is not null;
 
-    /// <summary>What the visibility filter compares with, made once for all statements of the session.</summary>
-    internal object this[ViewerValue value] => value is ViewerValue.LiftedBy
-        ? _liftedBy ??= ViewerValues.Of(Viewer, value)
-        : _endedBy ??= ViewerValues.Of(Viewer, value);
+    /// <summary>What the visibility filter compares with, for a statement that is about to run.</summary>
+    internal object this[ViewerValue value] => _viewerValues.Get(value, _connection!);
 
     internal ISqlPhrases Phrases => _pool.Dialect.Phrases;
 

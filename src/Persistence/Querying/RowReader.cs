@@ -32,6 +32,11 @@ internal sealed class RowReader
     /// <summary>How many columns there are.</summary>
     public int ColumnCount => _columns.Count;
 
+    /// <summary>One column of each entity that is read through a navigation.</summary>
+    public IEnumerable<MemberExpression> NavigatedColumns => _columns.OfType<MemberExpression>()
+        .Where(static c => c.Expression is MemberExpression)
+        .DistinctBy(static c => c.Expression!.ToString());
+
     /// <summary>From an entity to its columns, in order.</summary>
     public LambdaExpression Columns => Expression.Lambda(
         Expression.NewArrayInit(typeof(object), _columns.Select(static c => Expression.Convert(c, typeof(object)))), _row);

@@ -10,12 +10,14 @@ internal static class VisibilitySql
     public const string EndedBy = "@endedBy";
     public const string Now = "@now";
 
+    /// <summary>Whether no award is hidden from the viewer, no individual, and no organization restricted, as the filter sees it.</summary>
+    public static readonly string NothingIsHidden =
+        $"SELECT NOT EXISTS ({HiddenFrom(FactKind.Award)}), NOT EXISTS ({HiddenFrom(FactKind.Individual)}), NOT EXISTS ({Restricted(FactKind.Organization)})";
+
     /// <summary>Whether the viewer sees a fact.</summary>
     /// <param name="kind">The kind of the fact.</param>
     /// <param name="key">The column of its key.</param>
-    public static string SeesFact(FactKind kind, string key) =>
-        $"{key} NOT IN (SELECT h.FactId FROM FactRestrictions h WHERE h.FactKind = {((int)kind).ToString(CultureInfo.InvariantCulture)}"
-        + $" AND (h.VisibleFrom > {LiftedBy} OR h.VisibleUntil <= {EndedBy}))";
+    public static string SeesFact(FactKind kind, string key) => $"{key} NOT IN ({HiddenFrom(kind)})";
 
     /// <summary>Whether a cell, or a total, is the one that holds for the viewer.</summary>
     /// <param name="audience">The viewer's audience.</param>
@@ -23,4 +25,9 @@ internal static class VisibilitySql
     public static string SeesFigure(Audiences audience, string alias) =>
         $"({alias}.Audiences & {((int)audience).ToString(CultureInfo.InvariantCulture)}) <> 0"
         + $" AND ({alias}.VisibleFrom IS NULL OR {alias}.VisibleFrom <= {Now}) AND ({alias}.VisibleUntil IS NULL OR {alias}.VisibleUntil > {Now})";
+
+    private static string HiddenFrom(FactKind kind) => $"{Restricted(kind)} AND (h.VisibleFrom > {LiftedBy} OR h.VisibleUntil <= {EndedBy})";
+
+    private static string Restricted(FactKind kind) =>
+        $"SELECT h.FactId FROM FactRestrictions h WHERE h.FactKind = {((int)kind).ToString(CultureInfo.InvariantCulture)}";
 }
