@@ -35,6 +35,9 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>What the visibility filter compares with, for a statement that is about to run.</summary>
     internal object this[ViewerValue value] => _viewerValues.Get(value, _connection!);
 
+    /// <summary>Whether the database is in this process, so that rows cost no way.</summary>
+    internal bool IsInProcess => _pool.Dialect.RunsForEachParent;
+
     internal ISqlPhrases Phrases => _pool.Dialect.Phrases;
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>

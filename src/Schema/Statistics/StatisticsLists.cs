@@ -14,8 +14,7 @@ internal static class StatisticsLists
     /// <exception cref="GraphQLException">There are too many rows.</exception>
     public static async ValueTask<IReadOnlyList<StatisticRow>> ReadAsync(FieldBatch batch, StatisticsQuery query, CancellationToken cancellationToken)
     {
-        var rows = await StatisticsReader.ReadRowsAsync(
-            batch.Request.GetReadSession(), query, new StatisticsPage(MaxRows + 1) { Positions = false }, cancellationToken);
+        var rows = await StatisticsReader.ReadListAsync(batch.Request.GetReadSession(), query, MaxRows + 1, cancellationToken);
         return rows.Count <= MaxRows
             ? rows
             : throw new GraphQLException(

@@ -52,12 +52,17 @@ public sealed class WorldTests
             Assert.True(notes[i].SequenceEqual(answer.Notes), $"{Told()}\n{rows[i].Key}\nexpected {string.Join(',', answer.Notes)}, found {string.Join(',', notes[i])}");
         }
 
+        IReadOnlyList<StatisticRow> list = await StatisticsReader.ReadListAsync(session, question, 10_000, CancellationToken.None);
+        Assert.True(list.Select(Say).SequenceEqual(rows.Select(Say)), $"{Told()}\n{string.Join('\n', list.Select(Say))}\nunlike\n{string.Join('\n', rows.Select(Say))}");
         await PagesAsync(session, question, rows, Told);
         if (opensEvidence)
         {
             await EvidenceAsync(session, question, rows, expected, reference, Told);
         }
     }
+
+    private static string Say(StatisticRow row) =>
+        $"{row.Key} {row.Count} {row.Precision} {row.Named} {row.Reported} {row.SourcesDisagree} {row.UnitSplit} {row.TitlesOverlap}";
 
     /// <summary>Read in pages, from the start or from the end, the rows are the same and in the same order.</summary>
     private static async Task PagesAsync(ReadSession session, StatisticsQuery question, IReadOnlyList<StatisticRow> rows, Func<string> told)

@@ -20,6 +20,7 @@ internal sealed class CellSql
         UsesTotals = detail != CellDetail.Cells && !AsksForTitlesOrKinds(query);
         Keys = [Owner(), .. query.GroupBy.Select(dimension => StatisticsKeyColumn.Of(dimension, _scopes.IsEveryUnit))];
         Definitions = [.. _scopes.Write()];
+        FilterParameters.Add(command.Parameters, query.Filter);
         Restrict();
     }
 
@@ -68,7 +69,7 @@ internal sealed class CellSql
         query.GroupBy.Any(dimension => dimension is AwardDimension.Title or AwardDimension.TitleKind or AwardDimension.ConferringLevel or AwardDimension.RecipientKind)
         || query.Filter is { Titles: not null } or { TitleKinds: not null } or { ConferringLevels: not null } or { RecipientKinds: not null };
 
-    private StatisticsKeyColumn Owner() => new("Owner", _query.Owner switch
+    private StatisticsKeyColumn Owner() => new("Owner", null, _query.Owner switch
     {
         StatisticsOwner.Unit => "p.Owner",
         StatisticsOwner.Campaign => "c.CampaignId",
@@ -79,14 +80,14 @@ internal sealed class CellSql
     private void Restrict()
     {
         StatisticsFilter filter = _query.Filter;
-        Nested("c.CampaignId", _query.Groups(AwardDimension.Campaign) || _query.Owner == StatisticsOwner.Campaign, filter.Campaigns);
-        Nested("c.ClusterId", _query.Groups(AwardDimension.Cluster) || _query.Owner == StatisticsOwner.Cluster, filter.Clusters);
+        Nested("c.CampaignId", _query.Groups(AwardDimension.Campaign) || _query.Owner == StatisticsOwner.Campaign, filter.Campaigns, FilterParameters.Campaigns);
+        Nested("c.ClusterId", _query.Groups(AwardDimension.Cluster) || _query.Owner == StatisticsOwner.Cluster, filter.Clusters, FilterParameters.Clusters);
         _conditions.Add(_command.SeesFigure("c"));
         _conditions.Add($"c.Status IN {StatisticsCommand.Constants(filter.Statuses ?? [AwardStatus.Conferred])}");
         Years(filter.Years);
         if (filter.Titles is not null)
         {
-            _conditions.Add($"c.TitleId IN {_command.Set(filter.Titles)}");
+            _conditions.Add($"c.TitleId IN {_command.Phrases.Numbers(FilterParameters.Titles)}");
         }
         else if (_query.Groups(AwardDimension.Title) || _query.Groups(AwardDimension.TitleKind) || _query.Groups(AwardDimension.ConferringLevel))
         {
@@ -108,8 +109,8 @@ internal sealed class CellSql
     }
 
     /// <summary>The cells of each campaign or cluster where one is asked for, else those of any.</summary>
-    private void Nested(string column, bool each, IReadOnlyCollection<int>? keys) => _conditions.Add(
-        keys is not null ? $"{column} IN {_command.Set(keys)}" : each ? $"{column} IS NOT NULL" : $"{column} IS NULL");
+    private void Nested(string column, bool each, IReadOnlyCollection<int>? keys, string parameter) => _conditions.Add(
+        keys is not null ? $"{column} IN {_command.Phrases.Numbers(parameter)}" : each ? $"{column} IS NOT NULL" : $"{column} IS NULL");
 
     private void Years(IReadOnlyCollection<YearRange>? years)
     {
@@ -126,7 +127,7 @@ internal sealed class CellSql
             return;
         }
 
-        IEnumerable<string> ranges = years.Select(range => $"c.Year BETWEEN {_command.Value(range.From)} AND {_command.Value(range.To)}");
+        IEnumerable<string> ranges = years.Select((_, range) => $"c.Year BETWEEN {FilterParameters.From(range)} AND {FilterParameters.To(range)}");
         _conditions.Add(years.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", ranges)})");
     }
 }

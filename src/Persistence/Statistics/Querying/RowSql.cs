@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
@@ -60,13 +59,7 @@ internal sealed class RowSql
 
     private string Figures()
     {
-        (string count, string support, string disagree) = _query.Basis switch
-        {
-            CountBasis.Best => ("c.Best", "c.BestSupport", "c.PartsDisagree"),
-            CountBasis.Named => ("c.Named", "CASE WHEN c.HasTally = 1 THEN 2 ELSE 0 END", "c.SourcesDisagree"),
-            CountBasis.Reported => ("COALESCE(c.Reported, 0)", "c.ReportedSupport", "c.SourcesDisagree"),
-            _ => throw new UnreachableException(),
-        };
+        (string count, string support, string disagree) = FigureColumns.Of(_query.Basis);
         string supported = _cells.IsOwn == "1" ? support : $"CASE WHEN {_cells.IsOwn} = 0 AND {support} = 1 THEN 2 ELSE {support} END";
         return $"SUM({count}) AS Count, SUM(c.Named) AS Named, SUM(c.Reported) AS Reported,"
             + $" SUM(CASE WHEN {count} > 0 THEN 1 ELSE 0 END) AS Parts, MAX(CASE WHEN {count} > 0 THEN {supported} END) AS Largest,"
@@ -97,11 +90,7 @@ internal sealed class RowSql
 
     private (string Expression, bool Descending, string? Join) ByDimension(AwardDimension dimension, bool descending)
     {
-        if (!_query.Groups(dimension))
-        {
-            throw new ArgumentException($"The rows are not grouped by {dimension}.");
-        }
-
+        _ = _query.PlaceOf(dimension);
         StatisticsKeyColumn key = StatisticsKeyColumn.Of(dimension, everyUnit: false);
         string alias = "by" + key.Name;
         return key.Table is null

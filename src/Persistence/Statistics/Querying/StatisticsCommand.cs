@@ -40,5 +40,6 @@ internal sealed class StatisticsCommand(ReadSession session)
         where T : struct, Enum =>
         $"({string.Join(", ", values.Distinct().Select(value => Convert.ToInt32(value, CultureInfo.InvariantCulture)).Order().DefaultIfEmpty(-1))})";
 
-    private static string Json(IEnumerable<int> numbers) => new StringBuilder("[").AppendJoin(',', numbers).Append(']').ToString();
+    /// <summary>Numbers as a JSON array.</summary>
+    public static string Json(IEnumerable<int> numbers) => new StringBuilder("[").AppendJoin(',', numbers).Append(']').ToString();
 }

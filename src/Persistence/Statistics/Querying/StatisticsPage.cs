@@ -6,8 +6,4 @@ namespace OpenEmulationData.Persistence.Statistics.Querying;
 /// <param name="Before">That of the row behind the page; null: to the end.</param>
 /// <param name="FromEnd">The last rows instead of the first.</param>
 public sealed record StatisticsPage(
-    int Size, IReadOnlyList<object>? After = null, IReadOnlyList<object>? Before = null, bool FromEnd = false)
-{
-    /// <summary>Whether the rows say where they stand; who asks for one page alone need not know.</summary>
-    public bool Positions { get; init; } = true;
-}
+    int Size, IReadOnlyList<object>? After = null, IReadOnlyList<object>? Before = null, bool FromEnd = false);

@@ -27,4 +27,19 @@ public sealed record StatisticsQuery
     public StatisticsQuery Ungrouped() => this with { GroupBy = [], Order = [] };
 
     internal bool Groups(AwardDimension dimension) => GroupBy.Contains(dimension);
+
+    /// <summary>Where a dimension stands among those grouped by.</summary>
+    /// <exception cref="ArgumentException">Nowhere, so that rows cannot be ordered by it.</exception>
+    internal int PlaceOf(AwardDimension dimension)
+    {
+        for (int i = 0; i < GroupBy.Count; i++)
+        {
+            if (GroupBy[i] == dimension)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"The rows are not grouped by {dimension}.");
+    }
 }

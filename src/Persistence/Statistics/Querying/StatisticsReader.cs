@@ -20,13 +20,36 @@ public static class StatisticsReader
         ArgumentNullException.ThrowIfNull(page);
         RowSql sql = new(query, session);
         List<StatisticRow> rows = [];
-        await session.ReadAsync(sql.Page(page), sql.Parameters, reader => rows.Add(Read(reader, query, sql, page.Positions)), cancellationToken);
+        await session.ReadAsync(sql.Page(page), sql.Parameters, reader => rows.Add(Read(reader, query, sql)), cancellationToken);
         if (page.FromEnd)
         {
             rows.Reverse();
         }
 
         return rows;
+    }
+
+    /// <summary>Reads rows in their order, which do not say where they stand in it.</summary>
+    /// <param name="session">Where to read them.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="most">So many rows at most; of more, any.</param>
+    /// <param name="cancellationToken">Stops the statement.</param>
+    /// <exception cref="ArgumentException">The order is by a dimension that is not grouped by.</exception>
+    public static async ValueTask<IReadOnlyList<StatisticRow>> ReadListAsync(
+        ReadSession session, StatisticsQuery query, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        if (!session.IsInProcess)
+        {
+            // Over the network come as few rows as may be.
+            return await ReadRowsAsync(session, query, new StatisticsPage(most), cancellationToken);
+        }
+
+        CellSums sums = new(query, most);
+        (string text, Dictionary<string, object?> parameters) = CellListSql.Of(query, session);
+        await session.ReadAsync(text, parameters, sums.Add, cancellationToken);
+        return sums.ToRows();
     }
 
     /// <summary>Counts the rows.</summary>
@@ -44,7 +67,7 @@ public static class StatisticsReader
     public static async ValueTask<StatisticRow> ReadTotalAsync(ReadSession session, StatisticsQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        IReadOnlyList<StatisticRow> rows = await ReadRowsAsync(session, query.Ungrouped(), new StatisticsPage(1) { Positions = false }, cancellationToken);
+        IReadOnlyList<StatisticRow> rows = await ReadListAsync(session, query.Ungrouped(), 1, cancellationToken);
         return rows.Count > 0 ? rows[0] : Nothing(0);
     }
 
@@ -63,10 +86,22 @@ public static class StatisticsReader
     /// <summary>Reads the columns of a key, which stand first and in the order of the dimensions.</summary>
     internal static StatisticKey ReadKey(DbDataReader reader, IReadOnlyList<AwardDimension> dimensions)
     {
-        StatisticKey key = new() { Owner = reader.GetInt32(0) };
+        Span<int> values = stackalloc int[dimensions.Count + 1];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = reader.GetInt32(i);
+        }
+
+        return MakeKey(values, dimensions);
+    }
+
+    /// <summary>A key of the owner and the values of the dimensions, in their order.</summary>
+    internal static StatisticKey MakeKey(ReadOnlySpan<int> values, IReadOnlyList<AwardDimension> dimensions)
+    {
+        StatisticKey key = new() { Owner = values[0] };
         for (int i = 0; i < dimensions.Count; i++)
         {
-            int value = reader.GetInt32(i + 1);
+            int value = values[i + 1];
             switch (dimensions[i])
             {
                 case AwardDimension.Title:
@@ -105,7 +140,7 @@ public static class StatisticsReader
         return key;
     }
 
-    private static StatisticRow Read(DbDataReader reader, StatisticsQuery query, RowSql sql, bool withPosition)
+    private static StatisticRow Read(DbDataReader reader, StatisticsQuery query, RowSql sql)
     {
         int next = query.GroupBy.Count + 1;
         int count = reader.GetInt32(next++);
@@ -125,7 +160,7 @@ public static class StatisticsReader
             SourcesDisagree = reader.GetInt32(next++) != 0,
             UnitSplit = reader.GetInt32(next++) != 0,
             TitlesOverlap = Number(reader, next++) is { } overlap ? overlap != 0 : null,
-            Position = withPosition ? ReadPosition(reader, next, sql.Order.Count) : [],
+            Position = ReadPosition(reader, next, sql.Order.Count),
         };
     }
 

@@ -65,7 +65,7 @@ internal sealed class UnitScopeSql(StatisticsQuery query, StatisticsCommand comm
     private string Matched()
     {
         string owner = query.Owner == StatisticsOwner.Unit ? "u.Id" : "0";
-        return $"matched(Owner, Id) AS (SELECT DISTINCT {owner}, {Today("u")} FROM AdministrativeUnits u WHERE u.Id IN {command.Set(query.Filter.Units!)})";
+        return $"matched(Owner, Id) AS (SELECT DISTINCT {owner}, {Today("u")} FROM AdministrativeUnits u WHERE u.Id IN {command.Phrases.Numbers(FilterParameters.Units)})";
     }
 
     /// <summary>A row for each unit k, with a condition on it.</summary>

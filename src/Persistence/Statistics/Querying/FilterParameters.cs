@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace OpenEmulationData.Persistence.Statistics.Querying;
+
+/// <summary>
+/// The parameters that a filter's values go into. Their names do not depend on the values, so that a statement serves all filters of its shape.
+/// </summary>
+internal static class FilterParameters
+{
+    public const string Units = "@units";
+    public const string Titles = "@titles";
+    public const string Campaigns = "@campaigns";
+    public const string Clusters = "@clusters";
+
+    public static string From(int range) => "@from" + range.ToString(CultureInfo.InvariantCulture);
+
+    public static string To(int range) => "@to" + range.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Adds the values; those of enums are constants in the statement.</summary>
+    public static void Add(Dictionary<string, object?> parameters, StatisticsFilter filter)
+    {
+        AddSet(parameters, Units, filter.Units);
+        AddSet(parameters, Titles, filter.Titles);
+        AddSet(parameters, Campaigns, filter.Campaigns);
+        AddSet(parameters, Clusters, filter.Clusters);
+        int range = 0;
+        foreach (YearRange years in filter.Years ?? [])
+        {
+            parameters.Add(From(range), years.From);
+            parameters.Add(To(range), years.To);
+            range++;
+        }
+    }
+
+    private static void AddSet(Dictionary<string, object?> parameters, string name, IReadOnlyCollection<int>? keys)
+    {
+        if (keys is not null)
+        {
+            parameters.Add(name, StatisticsCommand.Json(keys));
+        }
+    }
+}
