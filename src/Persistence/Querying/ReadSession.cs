@@ -32,13 +32,13 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>Whether anything was read, so that there is a state of the database that the session sees.</summary>
     public bool HasRead => _connection is not null;
 
+    /// <summary>The number of the release, where a statement had it read already.</summary>
+    internal int? Release => _viewerValues.Release;
+
     /// <summary>What the visibility filter compares with, for a statement that is about to run.</summary>
     internal object this[ViewerValue value] => _viewerValues.Get(value, _connection!);
 
-    /// <summary>Whether the database is in this process, so that rows cost no way.</summary>
-    internal bool IsInProcess => _pool.Dialect.RunsForEachParent;
-
-    internal ISqlPhrases Phrases => _pool.Dialect.Phrases;
+    internal SqlDialect Dialect => _pool.Dialect;
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>

@@ -21,6 +21,9 @@ internal abstract class SqlDialect
     /// </summary>
     public abstract bool RunsForEachParent { get; }
 
+    /// <summary>Whether figures are added up where the cells are, since each row has a way to come; else here, which costs a third of it.</summary>
+    public abstract bool AddsUpThere { get; }
+
     /// <summary>The dialect of a context.</summary>
     public static SqlDialect Of(DbContext context) => context.Database.IsSqlite() ? SqliteDialect.Instance
         : context.Database.IsSqlServer() ? SqlServerDialect.Instance

@@ -23,6 +23,9 @@ internal sealed class ViewerValues(Viewer viewer)
 
     private readonly object?[] _values = new object?[Enum.GetValues<ViewerValue>().Length];
 
+    /// <summary>The number of the release, 0 when nothing is published; null while nothing was looked for.</summary>
+    public int? Release { get; private set; }
+
     /// <summary>The value that a parameter stands for, or null when it is none of the filter's.</summary>
     public static ViewerValue? Find(string parameterName)
     {
@@ -76,5 +79,7 @@ internal sealed class ViewerValues(Viewer viewer)
         {
             _values[(int)s_looked[i]] = row.GetBoolean(i);
         }
+
+        Release = row.IsDBNull(s_looked.Length) ? 0 : row.GetInt32(s_looked.Length);
     }
 }

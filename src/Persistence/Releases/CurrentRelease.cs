@@ -24,6 +24,11 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
     public static async ValueTask<int> ReadAsync(ReadSession session, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(session);
+        if (session.Release is { } known)
+        {
+            return known;
+        }
+
         int number = 0;
         await session.ReadAsync(
             Newest, [], reader => number = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);

@@ -34,7 +34,7 @@ public static class SearchQuery
         {
             SearchSql sql = new(words, kinds, session.Viewer);
             await session.ReadAsync(
-                sql.Page(after, take, session.Phrases),
+                sql.Page(after, take, session.Dialect.Phrases),
                 sql.Parameters,
                 row => hits.Add(new SearchHit((SearchKind)row.GetInt32(1), row.GetInt32(2), new SearchPosition(row.GetInt32(4), row.GetString(3), row.GetInt32(0)))),
                 cancellationToken);

@@ -30,6 +30,8 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override bool RunsForEachParent => false;
 
+    public override bool AddsUpThere => true;
+
     public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken) =>
         await SqlServerReadConnection.OpenAsync(connectionString, cancellationToken);
 

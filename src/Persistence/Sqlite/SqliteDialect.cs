@@ -19,6 +19,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool RunsForEachParent => true;
 
+    public override bool AddsUpThere => false;
+
     public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(connectionString);

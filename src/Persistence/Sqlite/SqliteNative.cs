@@ -8,6 +8,9 @@ namespace OpenEmulationData.Persistence.Sqlite;
 /// </summary>
 internal static class SqliteNative
 {
+    /// <summary>The destructor that makes SQLite copy what is bound.</summary>
+    public const nint Transient = -1;
+
     private const string Library = "e_sqlite3";
 
     [DllImport(Library, EntryPoint = "sqlite3_step", ExactSpelling = true)]
@@ -35,4 +38,20 @@ internal static class SqliteNative
     [SuppressGCTransition]
     [DllImport(Library, EntryPoint = "sqlite3_column_bytes", ExactSpelling = true)]
     public static extern int ColumnBytes(nint statement, int column);
+
+    [SuppressGCTransition]
+    [DllImport(Library, EntryPoint = "sqlite3_bind_int64", ExactSpelling = true)]
+    public static extern int BindInt64(nint statement, int place, long value);
+
+    [SuppressGCTransition]
+    [DllImport(Library, EntryPoint = "sqlite3_bind_double", ExactSpelling = true)]
+    public static extern int BindDouble(nint statement, int place, double value);
+
+    [SuppressGCTransition]
+    [DllImport(Library, EntryPoint = "sqlite3_bind_null", ExactSpelling = true)]
+    public static extern int BindNull(nint statement, int place);
+
+    /// <summary>Binds UTF-8, which SQLite copies when the destructor is <see cref="Transient"/>.</summary>
+    [DllImport(Library, EntryPoint = "sqlite3_bind_text", ExactSpelling = true)]
+    public static extern int BindText(nint statement, int place, in byte text, int length, nint destructor);
 }

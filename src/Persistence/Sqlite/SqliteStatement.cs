@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using OpenEmulationData.Persistence.Querying;
@@ -21,6 +22,7 @@ internal sealed class SqliteStatement : ReadCommand
 
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _handle;
     private readonly SqliteRows _rows;
     private readonly int[] _places;
     private readonly object?[] _given;
@@ -34,6 +36,7 @@ internal sealed class SqliteStatement : ReadCommand
     {
         _connection = connection;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, text, out _statement), connection.Handle);
+        _handle = _statement.DangerousGetHandle();
         _rows = new SqliteRows(connection, _statement);
         _places = [.. names.Select(name => raw.sqlite3_bind_parameter_index(_statement, name))];
         _given = new object?[_places.Length];
@@ -68,11 +71,11 @@ internal sealed class SqliteStatement : ReadCommand
 
         var result = value switch
         {
-            null or DBNull => raw.sqlite3_bind_null(_statement, place),
-            int number => raw.sqlite3_bind_int64(_statement, place, number),
-            long number => raw.sqlite3_bind_int64(_statement, place, number),
-            bool flag => raw.sqlite3_bind_int64(_statement, place, flag ? 1 : 0),
-            double number => raw.sqlite3_bind_double(_statement, place, number),
+            null or DBNull => SqliteNative.BindNull(_handle, place),
+            int number => SqliteNative.BindInt64(_handle, place, number),
+            long number => SqliteNative.BindInt64(_handle, place, number),
+            bool flag => SqliteNative.BindInt64(_handle, place, flag ? 1 : 0),
+            double number => SqliteNative.BindDouble(_handle, place, number),
             string text => BindText(place, text),
             DateTime time => BindText(place, Write(time)),
             DateOnly date => BindText(place, SqliteText.Of(date)),
@@ -97,7 +100,8 @@ internal sealed class SqliteStatement : ReadCommand
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         var rented = most > StackLimit ? ArrayPool<byte>.Shared.Rent(most) : null;
         var bytes = rented ?? stackalloc byte[StackLimit];
-        var result = raw.sqlite3_bind_text(_statement, place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        var result = SqliteNative.BindText(_handle, place, in MemoryMarshal.GetReference(bytes), length, SqliteNative.Transient);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);

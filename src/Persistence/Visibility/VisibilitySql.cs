@@ -10,9 +10,13 @@ internal static class VisibilitySql
     public const string EndedBy = "@endedBy";
     public const string Now = "@now";
 
-    /// <summary>Whether no award is hidden from the viewer, no individual, and no organization restricted, as the filter sees it.</summary>
+    /// <summary>
+    /// Whether no award is hidden from the viewer, no individual, and no organization restricted, as the filter sees it; and the number of the
+    /// release, which every answer tells.
+    /// </summary>
     public static readonly string NothingIsHidden =
-        $"SELECT NOT EXISTS ({HiddenFrom(FactKind.Award)}), NOT EXISTS ({HiddenFrom(FactKind.Individual)}), NOT EXISTS ({Restricted(FactKind.Organization)})";
+        $"SELECT NOT EXISTS ({HiddenFrom(FactKind.Award)}), NOT EXISTS ({HiddenFrom(FactKind.Individual)}), NOT EXISTS ({Restricted(FactKind.Organization)}),"
+        + " (SELECT MAX(Number) FROM Releases)";
 
     /// <summary>Whether the viewer sees a fact.</summary>
     /// <param name="kind">The kind of the fact.</param>

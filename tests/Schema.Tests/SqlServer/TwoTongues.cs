@@ -29,6 +29,8 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     public override bool RunsForEachParent => true;
 
+    public override bool AddsUpThere => true;
+
     public string With => Write(static phrases => phrases.With);
 
     public string Closure => Write(static phrases => phrases.Closure);

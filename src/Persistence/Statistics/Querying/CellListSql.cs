@@ -13,13 +13,13 @@ internal static class CellListSql
 {
     private const int Capacity = 256;
 
-    private static readonly ConcurrentDictionary<string, string> s_texts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(SqlDialect Dialect, string Shape), string> s_texts = [];
 
     /// <summary>The statement, and the values for it.</summary>
     public static (string Text, Dictionary<string, object?> Parameters) Of(StatisticsQuery query, ReadSession session)
     {
         StatisticsCommand command = new(session);
-        string shape = Shape(query, session);
+        (SqlDialect, string) shape = (session.Dialect, Shape(query, session));
         if (s_texts.TryGetValue(shape, out string? text))
         {
             FilterParameters.Add(command.Parameters, query.Filter);

@@ -4,8 +4,8 @@ using OpenEmulationData.Persistence.Querying;
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
 /// <summary>
-/// Adds up the cells that a <see cref="CellListSql"/> reads to the rows of a question, and puts these in order, as <see cref="RowSql"/> has the
-/// database do it. In one process that costs a third of it.
+/// Adds up the cells that a <see cref="CellListSql"/> reads to the rows of a question, and puts these in order, as
+/// <see cref="RowSql"/> has the database do it.
 /// </summary>
 /// <param name="query">The question.</param>
 /// <param name="most">Rows at most; cells of further ones are passed over.</param>

@@ -21,7 +21,7 @@ public sealed class StatisticRow
     /// <summary>Named awards as a share of the count, null when the count is 0.</summary>
     public double? Coverage => Count == 0 ? null : (double)Named / Count;
 
-    /// <summary>Where the row stands in its order: numbers (long, double) and text, for <see cref="StatisticsPage"/>; empty where it was not asked for.</summary>
+    /// <summary>Where the row stands in its order: numbers (long, double) and text, for <see cref="StatisticsPage"/>; empty in a list.</summary>
     public required IReadOnlyList<object> Position { get; init; }
 
     internal bool SourcesDisagree { get; init; }

@@ -8,7 +8,7 @@ namespace OpenEmulationData.Persistence.Statistics.Querying;
 /// <summary>The parameters of a statement, named as they are added; sets of keys go as one JSON array each, whatever their size.</summary>
 internal sealed class StatisticsCommand(ReadSession session)
 {
-    public ISqlPhrases Phrases => session.Phrases;
+    public ISqlPhrases Phrases => session.Dialect.Phrases;
 
     public Dictionary<string, object?> Parameters { get; } = new(StringComparer.Ordinal)
     {

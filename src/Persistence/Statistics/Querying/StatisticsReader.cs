@@ -40,9 +40,8 @@ public static class StatisticsReader
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        if (!session.IsInProcess)
+        if (session.Dialect.AddsUpThere)
         {
-            // Over the network come as few rows as may be.
             return await ReadRowsAsync(session, query, new StatisticsPage(most), cancellationToken);
         }
 
