@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Campaigns;
@@ -115,6 +114,8 @@ public class PortalDbContext : DbContext
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
     public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
 
     public DbSet<StatisticCell> StatisticCells => Set<StatisticCell>();
@@ -127,10 +128,6 @@ public class PortalDbContext : DbContext
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(10).AreUnicode(false);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
-
-    /// <summary>Search terms are read through their entries alone, whose filter therefore holds for them.</summary>
-    internal static void ConfigureWarnings(WarningsConfigurationBuilder warnings) =>
-        warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -160,6 +157,7 @@ public class PortalDbContext : DbContext
         modelBuilder.ApplyConfiguration(new PackagePartConfiguration());
         modelBuilder.ApplyConfiguration(new WithdrawalConfiguration());
         modelBuilder.ApplyConfiguration(new SearchEntryConfiguration());
+        modelBuilder.ApplyConfiguration(new SearchWordConfiguration());
         modelBuilder.ApplyConfiguration(new SearchTermConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticTotalConfiguration());

@@ -77,10 +77,24 @@ public sealed class PortalFile : IDisposable
         return await new PackageImporter(database, FixedTime.Instance).ImportAsync(new ImportRequest(folder) { Preamble = preamble });
     }
 
+    /// <summary>Closes what is pooled of this file. Those of other files stay: their tests run at the same time, some on a file that is gone.</summary>
+    public void ClearPools()
+    {
+        if (_server is null)
+        {
+            using PortalDbContext database = Open();
+            foreach (string connectionString in (string[])[ConnectionString, database.Database.GetConnectionString()!])
+            {
+                using SqliteConnection connection = new(connectionString);
+                SqliteConnection.ClearPool(connection);
+            }
+        }
+    }
+
     public void Dispose()
     {
+        ClearPools();
         _server?.Dispose();
-        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 }

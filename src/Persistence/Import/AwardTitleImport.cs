@@ -41,7 +41,7 @@ internal sealed class AwardTitleImport(ImportSession session) : ResourceImport(s
         _titles.Add((title, row.Text("maps_to"), row.List("builds_on")));
         Session.Citations.Write(row, FactKind.AwardTitle, title.Id);
         Session.Search.Write(
-            SearchKind.AwardTitle, title.Id, name, title.NameFolded, title.NameSort, title.EnglishName, row.List("name_variants"));
+            SearchKind.AwardTitle, title.Id, name, title.NameSort, title.EnglishName, row.List("name_variants"));
     }
 
     public override void Complete()

@@ -47,7 +47,7 @@ internal sealed class CampaignImport(ImportSession session) : ResourceImport(ses
         _campaigns.Add((campaign, row.Text("parent_campaign_id")));
         Session.Citations.Write(row, FactKind.Campaign, campaign.Id);
         Session.Search.Write(
-            SearchKind.Campaign, campaign.Id, name, campaign.NameFolded, campaign.NameSort, campaign.EnglishName, row.List("name_variants"));
+            SearchKind.Campaign, campaign.Id, name, campaign.NameSort, campaign.EnglishName, row.List("name_variants"));
     }
 
     public override void Complete()

@@ -38,6 +38,6 @@ internal sealed class ClusterImport(ImportSession session) : ResourceImport(sess
         Session.Writer<Cluster>().Write(cluster);
         Session.Citations.Write(row, FactKind.Cluster, cluster.Id);
         Session.Search.Write(
-            SearchKind.Cluster, cluster.Id, name, cluster.NameFolded, cluster.NameSort, cluster.EnglishName, row.List("name_variants"));
+            SearchKind.Cluster, cluster.Id, name, cluster.NameSort, cluster.EnglishName, row.List("name_variants"));
     }
 }

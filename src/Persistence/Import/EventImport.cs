@@ -32,6 +32,6 @@ internal sealed class EventImport(ImportSession session) : ResourceImport(sessio
         };
         Session.Writer<Event>().Write(@event);
         Session.Citations.Write(row, FactKind.Event, @event.Id);
-        Session.Search.Write(SearchKind.Event, @event.Id, name, @event.NameFolded, @event.NameSort, english: null, variants: []);
+        Session.Search.Write(SearchKind.Event, @event.Id, name, @event.NameSort, english: null, variants: []);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class LegalDocumentImport(ImportSession session) : ResourceImpor
         Session.Citations.Write(row, FactKind.LegalDocument, document.Id);
         string[] variants = document.Number is { } number ? [number] : [];
         Session.Search.Write(
-            SearchKind.LegalDocument, document.Id, title, document.TitleFolded, document.TitleSort, document.EnglishTitle, variants);
+            SearchKind.LegalDocument, document.Id, title, document.TitleSort, document.EnglishTitle, variants);
     }
 
     public override void Complete()

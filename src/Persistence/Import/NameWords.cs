@@ -5,19 +5,14 @@ namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>
 /// The words of names as search compares them. Names are made of few words, each of which is folded once; what is left of
-/// a name is a list of numbers until all of them can be written in the order of their key.
+/// a name is its number in the list of each of its words, until all of them can be written in the order of their key.
 /// </summary>
 internal sealed class NameWords
 {
-    private const int WordBits = 24;
-    private const int AccentBits = 12;
-    private const int EntryBits = 64 - WordBits - AccentBits;
     private const int CacheLimit = 200_000;
 
     private readonly Dictionary<string, Token> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Word, string Accented), int> _pairs = [];
-    private readonly List<ulong> _terms = [];
-    private readonly HashSet<int> _ofEntry = [];
+    private readonly Dictionary<string, WordEntries> _words = new(StringComparer.Ordinal);
 
     /// <summary>As <see cref="VietnameseText.FoldedName"/>.</summary>
     public string Folded(string name)
@@ -44,65 +39,39 @@ internal sealed class NameWords
         return result.Length > TextColumns.FoldedLength ? result[..TextColumns.FoldedLength] : result;
     }
 
-    /// <summary>Starts an entry.</summary>
-    public void Start() => _ofEntry.Clear();
-
-    /// <summary>Adds the words of one of the entry's names.</summary>
+    /// <summary>Adds the words of one of the entry's names. Entries come in the order of their keys, the names of one after each other.</summary>
     public void Add(int entry, string name)
     {
         foreach (Range range in name.AsSpan().Split(' '))
         {
-            foreach (int pair in TokenOf(name.AsSpan()[range]).Pairs)
+            foreach (WordEntries word in TokenOf(name.AsSpan()[range]).Words)
             {
-                if (_ofEntry.Add(pair))
+                if (word.Entries is not [.., var last] || last != entry)
                 {
-                    _terms.Add(((ulong)pair << EntryBits) | (uint)entry);
+                    word.Entries.Add(entry);
                 }
             }
         }
     }
 
-    /// <summary>Hands over every term in the order of its key: word, entry, accented word.</summary>
-    public void Write(Action<SearchTerm> write)
+    /// <summary>Hands over the words, numbered in their order, and every term in the order of its key: word, entry.</summary>
+    public void Write(Action<SearchWord> writeWord, Action<SearchTerm> writeTerm)
     {
-        string[] words = [.. _pairs.Keys.Select(pair => pair.Word).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Dictionary<string, int> ranks = words.Select((word, rank) => (word, rank)).ToDictionary(pair => pair.word, pair => pair.rank, StringComparer.Ordinal);
-        string[][] accents = new string[words.Length][];
-        foreach (IGrouping<string, string> group in _pairs.Keys.GroupBy(pair => pair.Word, pair => pair.Accented, StringComparer.Ordinal))
+        WordEntries[] ordered = [.. _words.Values.OrderBy(word => word.Folded, StringComparer.Ordinal).ThenBy(word => word.Accented, StringComparer.Ordinal)];
+        for (int index = 0; index < ordered.Length; index++)
         {
-            accents[ranks[group.Key]] = [.. group.Order(StringComparer.Ordinal)];
+            writeWord(new SearchWord { Id = index + 1, Word = ordered[index].Folded, Accented = ordered[index].Accented });
         }
 
-        if (words.Length >= 1 << WordBits || accents.Any(list => list.Length >= 1 << AccentBits))
+        for (int index = 0; index < ordered.Length; index++)
         {
-            throw new NotSupportedException("The names of the package hold more different words than search can tell apart.");
-        }
+            foreach (int entry in ordered[index].Entries)
+            {
+                writeTerm(new SearchTerm { WordId = index + 1, EntryId = entry });
+            }
 
-        ulong[] high = new ulong[_pairs.Count];
-        ulong[] low = new ulong[_pairs.Count];
-        foreach (((string word, string accented), int pair) in _pairs)
-        {
-            high[pair] = (ulong)ranks[word] << (EntryBits + AccentBits);
-            low[pair] = (ulong)Array.BinarySearch(accents[ranks[word]], accented, StringComparer.Ordinal);
+            ordered[index].Entries = [];
         }
-
-        const ulong EntryMask = (1UL << EntryBits) - 1;
-        Span<ulong> terms = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_terms);
-        foreach (ref ulong term in terms)
-        {
-            int pair = (int)(term >> EntryBits);
-            term = high[pair] | ((term & EntryMask) << AccentBits) | low[pair];
-        }
-
-        terms.Sort();
-        foreach (ulong term in terms)
-        {
-            int word = (int)(term >> (EntryBits + AccentBits));
-            int accent = (int)(term & ((1UL << AccentBits) - 1));
-            write(new SearchTerm { Word = words[word], Accented = accents[word][accent], EntryId = (int)((term >> AccentBits) & EntryMask) });
-        }
-
-        _terms.Clear();
     }
 
     private Token TokenOf(ReadOnlySpan<char> text)
@@ -114,7 +83,7 @@ internal sealed class NameWords
 
         string token = text.ToString();
         string[] accented = VietnameseText.Accented(token).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        Token made = new(VietnameseText.Fold(token), [.. accented.Select(PairOf)]);
+        Token made = new(VietnameseText.Fold(token), [.. accented.Select(WordOf)]);
         if (_tokens.Count < CacheLimit)
         {
             _tokens.Add(token, made);
@@ -123,17 +92,27 @@ internal sealed class NameWords
         return made;
     }
 
-    private int PairOf(string word)
+    private WordEntries WordOf(string word)
     {
         string accented = word.Length > TextColumns.WordLength ? word[..TextColumns.WordLength] : word;
-        (string, string) pair = (VietnameseText.Fold(accented), accented);
-        if (!_pairs.TryGetValue(pair, out int number))
+        if (!_words.TryGetValue(accented, out WordEntries? known))
         {
-            _pairs.Add(pair, number = _pairs.Count);
+            _words.Add(accented, known = new WordEntries(VietnameseText.Fold(accented), accented));
         }
 
-        return number;
+        return known;
     }
 
-    private sealed record Token(string Folded, int[] Pairs);
+    /// <param name="Folded">The word of a name, folded.</param>
+    /// <param name="Words">The words that search finds it by.</param>
+    private sealed record Token(string Folded, WordEntries[] Words);
+
+    private sealed class WordEntries(string folded, string accented)
+    {
+        public string Folded => folded;
+
+        public string Accented => accented;
+
+        public List<int> Entries { get; set; } = [];
+    }
 }

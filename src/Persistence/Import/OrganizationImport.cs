@@ -37,7 +37,7 @@ internal sealed class OrganizationImport(ImportSession session) : ResourceImport
         _bodies.Add((body, row.Text("parent_org_id")));
         Session.Citations.Write(row, FactKind.Organization, body.Id);
         Session.Search.Write(
-            SearchKind.Organization, body.Id, name, body.NameFolded, body.NameSort, body.EnglishName, row.List("name_variants"));
+            SearchKind.Organization, body.Id, name, body.NameSort, body.EnglishName, row.List("name_variants"));
     }
 
     public override void Complete()

@@ -66,7 +66,7 @@ internal sealed class PackageImport(
         Release release = Describe(session, checksum, now);
         if (target is not null)
         {
-            Publish(session, release, target, cancellationToken);
+            await PublishAsync(session, release, target, cancellationToken);
         }
 
         return new ImportResult(target is null ? ImportOutcome.Sound : ImportOutcome.Published, target is null ? current : release, []);
@@ -152,16 +152,21 @@ internal sealed class PackageImport(
         }
     }
 
-    private void Publish(ImportSession session, Release release, LoadTarget load, CancellationToken cancellationToken)
+    private async Task PublishAsync(ImportSession session, Release release, LoadTarget load, CancellationToken cancellationToken)
     {
         Tell(Figures, 0, 1);
 
-        // The indexes of the largest tables are built while the words are sorted and the figures are counted.
+        // The figures are counted while the words are written and the indexes of the largest tables are built.
+        List<StatisticCell> cells = [];
+        List<StatisticTotal> totals = [];
+        Task figures = Task.Run(() => session.Facts.Build(cells.Add, totals.Add, cancellationToken), cancellationToken);
+        session.Search.Complete(cancellationToken);
         session.Writer<Award>().Complete(cancellationToken);
         session.Writer<Individual>().Complete(cancellationToken);
         session.Writer<Citation>().Complete(cancellationToken);
-        session.Search.Complete(cancellationToken);
-        session.Facts.Build(session.Writer<StatisticCell>().Write, session.Writer<StatisticTotal>().Write, cancellationToken);
+        await figures;
+        cells.ForEach(session.Writer<StatisticCell>().Write);
+        totals.ForEach(session.Writer<StatisticTotal>().Write);
         int id = 0;
         foreach (Withdrawal withdrawal in withheld.All)
         {

@@ -111,7 +111,7 @@ internal sealed class RecipientWriter(ImportSession session)
             return person.Id;
         }
 
-        session.Search.Write(SearchKind.Individual, person.Id, name, person.NameFolded, person.NameSort, english: null, variants: []);
+        session.Search.Write(SearchKind.Individual, person.Id, name, person.NameSort, english: null, variants: []);
         return person.Id;
     }
 

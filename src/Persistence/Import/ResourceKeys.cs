@@ -69,8 +69,14 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
         foreach (ForeignKey foreign in _foreign)
         {
             string cell = cells[foreign.Column];
-            if (cell.Length == 0 || foreign.Values.Contains(cell))
+            if (cell.Length == 0 || ReferenceEquals(cell, foreign.Found))
             {
+                continue;
+            }
+
+            if (foreign.Values.Contains(cell))
+            {
+                foreign.Found = cell;
                 continue;
             }
 
@@ -116,6 +122,9 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
 
     private sealed record ForeignKey(string Name, int Column, string? Delimiter, HashSet<string> Values, string Target, bool IsOwn)
     {
+        /// <summary>The cell that was found last; rows that follow each other often have it in common.</summary>
+        public string? Found { get; set; }
+
         public string Reason => $"not found in {Target}";
 
         public string Mend => $"correct it, or add it to {Target}";

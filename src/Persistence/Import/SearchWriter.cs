@@ -4,7 +4,7 @@ using OpenEmulationData.Persistence.Search;
 namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>Writes what search finds an entity by: the words of all its names.</summary>
-internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWriter<SearchTerm> terms)
+internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWriter<SearchWord> words, EntityWriter<SearchTerm> terms)
 {
     private readonly NameWords _words = new();
 
@@ -12,11 +12,10 @@ internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWrit
     public string Folded(string name) => _words.Folded(name);
 
     /// <summary>Writes one entity with its name, its English name and the variants of its name.</summary>
-    public void Write(SearchKind kind, int entityId, string name, string folded, string sort, string? english, ReadOnlySpan<string> variants)
+    public void Write(SearchKind kind, int entityId, string name, string sort, string? english, ReadOnlySpan<string> variants)
     {
-        SearchEntry entry = new() { Id = entries.Count + 1, Kind = kind, EntityId = entityId, Name = name, NameFolded = folded, NameSort = sort };
+        SearchEntry entry = new() { Id = entries.Count + 1, Kind = kind, EntityId = entityId, NameSort = sort };
         entries.Write(entry);
-        _words.Start();
         _words.Add(entry.Id, name);
         if (english is not null)
         {
@@ -32,7 +31,7 @@ internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWrit
     /// <summary>Writes the words of all entities.</summary>
     public void Complete(CancellationToken cancellationToken)
     {
-        _words.Write(terms.Write);
+        _words.Write(words.Write, terms.Write);
         terms.Complete(cancellationToken);
     }
 }

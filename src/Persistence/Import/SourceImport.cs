@@ -33,6 +33,6 @@ internal sealed class SourceImport(ImportSession session) : ResourceImport(sessi
         row.Forward(source.DateEarliest, source.DateLatest, "date_latest", "the bounds of the date run backwards");
         Session.Sources.Add(source);
         Session.Writer<Source>().Write(source);
-        Session.Search.Write(SearchKind.Source, source.Id, title, source.TitleFolded, source.TitleSort, english: null, variants: []);
+        Session.Search.Write(SearchKind.Source, source.Id, title, source.TitleSort, english: null, variants: []);
     }
 }

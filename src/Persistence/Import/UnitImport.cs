@@ -40,7 +40,7 @@ internal sealed class UnitImport(ImportSession session) : ResourceImport(session
         _rows.Add(new UnitRow(unit, row.Line, row.Text("parent_code"), row.List("successor_codes"), row.List("predecessor_codes")));
         Session.Citations.Write(row, FactKind.AdministrativeUnit, unit.Id);
         Session.Search.Write(
-            SearchKind.AdministrativeUnit, unit.Id, name, unit.NameFolded, unit.NameSort, unit.EnglishName, row.List("name_variants"));
+            SearchKind.AdministrativeUnit, unit.Id, name, unit.NameSort, unit.EnglishName, row.List("name_variants"));
     }
 
     public override void Complete()

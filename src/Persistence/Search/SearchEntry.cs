@@ -9,9 +9,5 @@ public sealed class SearchEntry
 
     public int EntityId { get; set; }
 
-    public string Name { get; set; } = "";
-
-    public string NameFolded { get; set; } = "";
-
     public string NameSort { get; set; } = "";
 }

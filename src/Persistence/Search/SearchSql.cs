@@ -31,9 +31,9 @@ internal sealed class SearchSql
             Parameters.Add("@afterFolded" + number, After(folded));
             Parameters.Add("@accented" + number, word);
             Parameters.Add("@afterAccented" + number, After(word));
-            string begins = $"t.Word >= @folded{number} AND t.Word < @afterFolded{number}";
-            conditions.Add($"e.Id IN (SELECT t.EntryId FROM SearchTerms t WHERE {begins})");
-            accented.Add($"e.Id IN (SELECT t.EntryId FROM SearchTerms t WHERE {begins} AND t.Accented >= @accented{number} AND t.Accented < @afterAccented{number})");
+            string begins = $"SELECT t.EntryId FROM SearchWords w JOIN SearchTerms t ON t.WordId = w.Id WHERE w.Word >= @folded{number} AND w.Word < @afterFolded{number}";
+            conditions.Add($"e.Id IN ({begins})");
+            accented.Add($"e.Id IN ({begins} AND w.Accented >= @accented{number} AND w.Accented < @afterAccented{number})");
         }
 
         conditions.Add($"(e.Kind <> {Number(SearchKind.Individual)} OR {VisibilitySql.SeesFact(FactKind.Individual, "e.EntityId")})");

@@ -1,15 +1,15 @@
 namespace OpenEmulationData.Persistence.Search;
 
-/// <summary>One word of the names of an entity: its name, English name and variants.</summary>
+/// <summary>
+/// That a word occurs in the names of an entity: its name, English name and variants. There are millions, all of them numbers; words lead to
+/// entries and never the other way, so that no reference to <see cref="SearchEntry"/> asks for an index.
+/// </summary>
 public sealed class SearchTerm
 {
-    /// <summary>The word folded: lower case, without accents.</summary>
-    public string Word { get; set; } = "";
+    public int WordId { get; set; }
 
-    /// <summary>The word in lower case with its accents, tone marks placed the modern way.</summary>
-    public string Accented { get; set; } = "";
+    public SearchWord Word { get; set; } = null!;
 
+    /// <summary>The key of the <see cref="SearchEntry"/>.</summary>
     public int EntryId { get; set; }
-
-    public SearchEntry Entry { get; set; } = null!;
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using OpenEmulationData.Persistence.Text;
 
 namespace OpenEmulationData.Persistence.Search;
 
@@ -8,10 +7,7 @@ internal sealed class SearchTermConfiguration : IEntityTypeConfiguration<SearchT
 {
     public void Configure(EntityTypeBuilder<SearchTerm> builder)
     {
-        builder.HasKey(term => new { term.Word, term.EntryId, term.Accented });
-        builder.HasIndex(term => new { term.EntryId, term.Word, term.Accented });
-        builder.Property(term => term.Word).HasMaxLength(TextColumns.WordLength);
-        builder.Property(term => term.Accented).HasMaxLength(TextColumns.WordLength);
-        builder.HasOne(term => term.Entry).WithMany().HasForeignKey(term => term.EntryId);
+        builder.HasKey(term => new { term.WordId, term.EntryId });
+        builder.HasOne(term => term.Word).WithMany().HasForeignKey(term => term.WordId);
     }
 }

@@ -18,15 +18,13 @@ public static class SqlServerPortalOptions
         return options
             .UseSqlServer(connectionString, static server => Configure(server)
                 .EnableRetryOnFailure(SqlServerRetries.Tries, SqlServerRetries.MaxDelay, errorNumbersToAdd: null))
-            .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>()
-            .ConfigureWarnings(PortalDbContext.ConfigureWarnings);
+            .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>();
     }
 
     /// <summary>Uses a connection that is open, in the middle of a transaction: nothing can be tried again.</summary>
     internal static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, SqlConnection connection) => options
         .UseSqlServer(connection, static server => Configure(server))
-        .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>()
-        .ConfigureWarnings(PortalDbContext.ConfigureWarnings);
+        .ReplaceService<IMigrationsSqlGenerator, SqlServerMigrationsWithoutReferences>();
 
     /// <summary>Completes a connection string such that the server may send it to a readable secondary.</summary>
     public static string ForReading(string connectionString) =>

@@ -5,17 +5,23 @@ using SQLitePCL;
 namespace OpenEmulationData.Persistence.Sqlite;
 
 /// <summary>
-/// A prepared INSERT of some rows, bound without a command and its parameters in between. SQLite keeps what is bound, so that only those values
-/// are bound that differ from the ones of the run before.
+/// A prepared INSERT of some rows, bound without a command and its parameters in between. SQLite keeps what is bound, so that only those numbers
+/// are bound that differ from the ones of the run before; texts are not copied once more.
 /// </summary>
 internal sealed class SqliteInsert : IDisposable
 {
-    private const int InitialSize = 1024;
+    private const int InitialSize = 4096;
+
+    /// <summary>Bytes of a UTF-16 unit in UTF-8 at most.</summary>
+    private const int BytesOfUnit = 3;
 
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _handle;
     private readonly SqliteValue[] _bound;
-    private byte[] _text = new byte[InitialSize];
+
+    /// <summary>The texts of one run, which SQLite reads where they are.</summary>
+    private byte[] _texts = Pinned(InitialSize);
 
     public SqliteInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns, int rows)
     {
@@ -27,49 +33,71 @@ internal sealed class SqliteInsert : IDisposable
 
         // The transaction ends with the first fault anyway: nothing is to be noted down for undoing one statement of it.
         Check(raw.sqlite3_prepare_v2(connection.Handle, $"INSERT OR FAIL INTO \"{table}\" ({names}) VALUES {all}", out _statement));
+        _handle = _statement.DangerousGetHandle();
     }
 
     /// <summary>Inserts the rows, whose values follow each other.</summary>
     public void Run(ReadOnlySpan<SqliteValue> values)
     {
+        Reserve(values);
+        int used = 0;
         for (int place = 0; place < values.Length; place++)
         {
-            if (!values[place].IsSame(_bound[place]))
+            SqliteValue value = values[place];
+            if (value.Reference is string text)
             {
-                Bind(place + 1, values[place]);
-                _bound[place] = values[place];
+                int length = Encoding.UTF8.GetBytes(text, _texts.AsSpan(used));
+                Check(SqliteNative.BindText(_handle, place + 1, in _texts[used], length, SqliteNative.Static));
+                used += length;
             }
+            else if (!value.IsSame(_bound[place]))
+            {
+                Bind(place + 1, value);
+            }
+
+            _bound[place] = value;
         }
 
-        int code = raw.sqlite3_step(_statement);
+        int code = SqliteNative.Step(_handle);
         if (code != raw.SQLITE_DONE)
         {
             SqliteException.ThrowExceptionForRC(code, _connection.Handle);
         }
 
-        raw.sqlite3_reset(_statement);
+        _ = SqliteNative.Reset(_handle);
     }
 
     public void Dispose() => _statement.Dispose();
 
+    private static byte[] Pinned(int size) => GC.AllocateUninitializedArray<byte>(size, pinned: true);
+
     private void Bind(int parameter, SqliteValue value) => Check(value.Reference switch
     {
-        null => raw.sqlite3_bind_null(_statement, parameter),
-        string text => raw.sqlite3_bind_text(_statement, parameter, Utf8(text)),
+        null => SqliteNative.BindNull(_handle, parameter),
         byte[] bytes => raw.sqlite3_bind_blob(_statement, parameter, bytes),
-        _ => raw.sqlite3_bind_int64(_statement, parameter, value.Number),
+        _ => SqliteNative.BindInt64(_handle, parameter, value.Number),
     });
 
-    private ReadOnlySpan<byte> Utf8(string text)
+    /// <summary>Makes room for all texts at once, so that none moves while others are added. One place is left, since even an empty text has an address.</summary>
+    private void Reserve(ReadOnlySpan<SqliteValue> values)
     {
-        int bound = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_text.Length < bound)
+        int size = 1;
+        foreach (SqliteValue value in values)
         {
-            _text = new byte[bound];
+            size += value.Reference is string text ? text.Length * BytesOfUnit : 0;
         }
 
-        return _text.AsSpan(0, Encoding.UTF8.GetBytes(text, _text));
+        if (_texts.Length < size)
+        {
+            _texts = Pinned(Math.Max(size, _texts.Length * 2));
+        }
     }
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+        }
+    }
 }

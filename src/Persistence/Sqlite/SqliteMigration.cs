@@ -14,25 +14,32 @@ internal static class SqliteMigration
 {
     public static async Task RunAsync(PortalDbContext database, CancellationToken cancellationToken)
     {
-        if (!(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        await using SqliteConnection connection = SqliteFile.Connect(database);
+        bool isNew = SqliteSchema.IsMissing(connection);
+        if (!isNew && !(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             return;
         }
 
-        await using SqliteConnection connection = SqliteFile.Connect(database);
+        SqliteSchema.SetPages(connection);
         SqliteFile.Execute(connection, "PRAGMA journal_mode = WAL");
         SqliteFile.Execute(connection, "PRAGMA foreign_keys = OFF");
         await using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
 
-        // Read again: another process may have done it while this one waited for the transaction.
-        string? applied = (await database.Database.GetAppliedMigrationsAsync(cancellationToken)).LastOrDefault();
-        string script = database.GetService<IMigrator>().GenerateScript(
-            applied ?? Migration.InitialDatabase, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
+        // Looked at again: another process may have done it while this one waited for the transaction.
+        string script = SqliteSchema.IsMissing(connection) ? SqliteSchema.Script : await ScriptAsync(database, cancellationToken);
         if (script.Length > 0)
         {
             SqliteFile.Execute(connection, script);
         }
 
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task<string> ScriptAsync(PortalDbContext database, CancellationToken cancellationToken)
+    {
+        string? applied = (await database.Database.GetAppliedMigrationsAsync(cancellationToken)).LastOrDefault();
+        return database.GetService<IMigrator>().GenerateScript(
+            applied ?? Migration.InitialDatabase, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
     }
 }

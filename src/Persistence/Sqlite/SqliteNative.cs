@@ -11,7 +11,12 @@ internal static class SqliteNative
     /// <summary>The destructor that makes SQLite copy what is bound.</summary>
     public const nint Transient = -1;
 
+    /// <summary>The destructor of what is neither moved nor changed until the statement has run.</summary>
+    public const nint Static = 0;
+
     private const string Library = "e_sqlite3";
+
+    /// <summary>SQLite reads the bytes where they are, at the next step of the statement, and keeps no copy.</summary>
 
     [DllImport(Library, EntryPoint = "sqlite3_step", ExactSpelling = true)]
     public static extern int Step(nint statement);
@@ -51,7 +56,7 @@ internal static class SqliteNative
     [DllImport(Library, EntryPoint = "sqlite3_bind_null", ExactSpelling = true)]
     public static extern int BindNull(nint statement, int place);
 
-    /// <summary>Binds UTF-8, which SQLite copies when the destructor is <see cref="Transient"/>.</summary>
+    /// <summary>Binds UTF-8.</summary>
     [DllImport(Library, EntryPoint = "sqlite3_bind_text", ExactSpelling = true)]
     public static extern int BindText(nint statement, int place, in byte text, int length, nint destructor);
 }

@@ -28,6 +28,5 @@ public static class SqlitePortalOptions
 
     private static DbContextOptionsBuilder AddPortalServices(this DbContextOptionsBuilder options) => options
         .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
-        .AddInterceptors(SqlitePragmas.Instance)
-        .ConfigureWarnings(PortalDbContext.ConfigureWarnings);
+        .AddInterceptors(SqlitePragmas.Instance);
 }

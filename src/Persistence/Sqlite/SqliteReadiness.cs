@@ -8,6 +8,9 @@ namespace OpenEmulationData.Persistence.Sqlite;
 /// <summary>Looks at a SQLite file without EF Core, whose model takes longer to build than all the rest of a start.</summary>
 public static class SqliteReadiness
 {
+    /// <summary>How long a start waits for who has the file locked, before it goes the longer way.</summary>
+    private const int SecondsToRetry = 1;
+
     private const string IsComplete = """
         SELECT (SELECT MAX(MigrationId) FROM __EFMigrationsHistory) = @migration
             AND EXISTS (SELECT 1 FROM Releases)
@@ -23,7 +26,7 @@ public static class SqliteReadiness
     public static bool IsReady(string connectionString)
     {
         SqliteLibrary.SetUp();
-        SqliteConnectionStringBuilder options = new(connectionString) { Pooling = false };
+        SqliteConnectionStringBuilder options = new(connectionString) { Pooling = false, DefaultTimeout = SecondsToRetry };
         if (!File.Exists(options.DataSource))
         {
             return false;

@@ -56,7 +56,7 @@ public static class VietnameseText
     }
 
     /// <summary>
-    /// The key by which names are sorted in Vietnamese order (ICU collation <c>vi</c>), as lower-case hexadecimal text:
+    /// The key by which names are sorted in Vietnamese order (ICU collation <c>vi</c>), as <see cref="OrderedText"/>:
     /// comparing two keys byte by byte orders the names. Cut to what a column holds.
     /// </summary>
     public static string SortKey(string text)
@@ -73,7 +73,7 @@ public static class VietnameseText
     }
 
     private static string SortKeyOf(ReadOnlySpan<byte> key) =>
-        Convert.ToHexStringLower(key[..Math.Min(key.Length, TextColumns.SortLength / 2)]);
+        OrderedText.Of(key[..Math.Min(key.Length, OrderedText.BytesIn(TextColumns.SortLength))]);
 
     /// <summary>The words of <see cref="Fold"/>.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -149,7 +149,7 @@ public sealed class BadInputTests
     public async Task DamagedDatabase_Should_BeTold()
     {
         using PortalFile portal = await PortalFile.WithDataSetAsync();
-        SqliteConnection.ClearAllPools();
+        portal.ClearPools();
         await File.WriteAllTextAsync(portal.Path, new string('x', 8192), TestContext.Current.CancellationToken);
         ImportFailedException exception = await Assert.ThrowsAsync<ImportFailedException>(() => portal.ImportAsync(DataSet.Folder));
         Assert.StartsWith("The database file is damaged", exception.Message, StringComparison.Ordinal);

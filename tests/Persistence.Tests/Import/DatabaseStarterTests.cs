@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using OpenEmulationData.Persistence.Import;
 using OpenEmulationData.Persistence.Sqlite;
 
@@ -13,7 +15,8 @@ public sealed class DatabaseStarterTests : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        using PortalDbContext database = Open();
+        SqliteConnection.ClearPool((SqliteConnection)database.Database.GetDbConnection());
         _folder.Delete(recursive: true);
     }
 
@@ -45,6 +48,27 @@ public sealed class DatabaseStarterTests : IDisposable
 
         await using PortalDbContext database = Open();
         Assert.Empty(await database.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Words_Should_StillLeadToTheirEntries_When_TheFileIsOlder()
+    {
+        await using PortalDbContext database = Open();
+        await using (SqliteConnection connection = new($"Data Source={File};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            SqliteFile.Execute(connection, database.GetService<IMigrator>().GenerateScript("0", "AudiencesOfChanges", MigrationsSqlGenerationOptions.NoTransactions));
+            SqliteFile.Execute(connection, """
+                INSERT INTO SearchEntries VALUES (1, 0, 1, 'Hà Nam', 'ha nam', 'h'), (2, 0, 2, 'Năm', 'nam', 'n');
+                INSERT INTO SearchTerms (Word, Accented, EntryId) VALUES ('ha', 'hà', 1), ('nam', 'nam', 1), ('nam', 'năm', 2);
+                """);
+        }
+
+        await PrepareAsync();
+
+        Assert.Equal(
+            ["1 hà 1", "2 nam 1", "3 năm 2"],
+            await database.SearchTerms.OrderBy(term => term.WordId).Select(term => $"{term.WordId} {term.Word.Accented} {term.EntryId}").ToListAsync(TestContext.Current.CancellationToken));
     }
 
     private PortalDbContext Open()

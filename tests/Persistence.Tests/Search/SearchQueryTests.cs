@@ -86,8 +86,16 @@ public sealed class SearchQueryTests(DataSetFixture dataSet) : IDisposable
     private async Task<List<string>> NamesAsync(ReadSession session, string text)
     {
         IReadOnlyList<SearchHit> hits = await SearchQuery.RunAsync(session, text, [], null, 100);
-        int[] entries = [.. hits.Select(hit => hit.Position.EntryId)];
         await using PortalDbContext database = dataSet.Open();
-        return await database.SearchEntries.Where(entry => entries.Contains(entry.Id)).Select(entry => entry.Name).ToListAsync();
+        return [.. hits.Select(hit => NameOf(database, hit)).OfType<string>()];
     }
+
+    private static string? NameOf(PortalDbContext database, SearchHit hit) => hit.Kind switch
+    {
+        SearchKind.Campaign => database.Campaigns.Find(hit.EntityId)?.Name,
+        SearchKind.AdministrativeUnit => database.AdministrativeUnits.Find(hit.EntityId)?.Name,
+        SearchKind.Organization => database.Organizations.Find(hit.EntityId)?.Name,
+        SearchKind.LegalDocument => database.LegalDocuments.Find(hit.EntityId)?.Title,
+        _ => null,
+    };
 }

@@ -1025,17 +1025,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("NameFolded")
-                        .IsRequired()
-                        .HasMaxLength(800)
-                        .HasColumnType("nvarchar(800)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("NameSort")
                         .IsRequired()
                         .HasMaxLength(800)
@@ -1050,24 +1039,40 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
                 {
-                    b.Property<string>("Word")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_BIN2");
+                    b.Property<int>("WordId")
+                        .HasColumnType("int");
 
                     b.Property<int>("EntryId")
                         .HasColumnType("int");
 
+                    b.HasKey("WordId", "EntryId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
                     b.Property<string>("Accented")
+                        .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.HasKey("Word", "EntryId", "Accented");
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
 
-                    b.HasIndex("EntryId", "Word", "Accented");
+                    b.HasKey("Id");
 
-                    b.ToTable("SearchTerms");
+                    b.HasIndex("Word", "Accented")
+                        .IsUnique();
+
+                    b.ToTable("SearchWords");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Sources.Citation", b =>
@@ -2084,13 +2089,13 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
                 {
-                    b.HasOne("OpenEmulationData.Persistence.Search.SearchEntry", "Entry")
+                    b.HasOne("OpenEmulationData.Persistence.Search.SearchWord", "Word")
                         .WithMany()
-                        .HasForeignKey("EntryId")
+                        .HasForeignKey("WordId")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
-                    b.Navigation("Entry");
+                    b.Navigation("Word");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Sources.Citation", b =>

@@ -945,15 +945,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NameFolded")
-                        .IsRequired()
-                        .HasMaxLength(800)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("NameSort")
                         .IsRequired()
                         .HasMaxLength(800)
@@ -967,22 +958,38 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
                 {
-                    b.Property<string>("Word")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("WordId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("EntryId")
                         .HasColumnType("INTEGER");
 
+                    b.HasKey("WordId", "EntryId");
+
+                    b.ToTable("SearchTerms");
+                });
+
+            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Accented")
+                        .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Word", "EntryId", "Accented");
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("EntryId", "Word", "Accented");
+                    b.HasKey("Id");
 
-                    b.ToTable("SearchTerms");
+                    b.HasIndex("Word", "Accented")
+                        .IsUnique();
+
+                    b.ToTable("SearchWords");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Sources.Citation", b =>
@@ -1954,13 +1961,13 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
                 {
-                    b.HasOne("OpenEmulationData.Persistence.Search.SearchEntry", "Entry")
+                    b.HasOne("OpenEmulationData.Persistence.Search.SearchWord", "Word")
                         .WithMany()
-                        .HasForeignKey("EntryId")
+                        .HasForeignKey("WordId")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
-                    b.Navigation("Entry");
+                    b.Navigation("Word");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Sources.Citation", b =>
