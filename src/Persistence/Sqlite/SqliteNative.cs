@@ -16,8 +16,6 @@ internal static class SqliteNative
 
     private const string Library = "e_sqlite3";
 
-    /// <summary>SQLite reads the bytes where they are, at the next step of the statement, and keeps no copy.</summary>
-
     [DllImport(Library, EntryPoint = "sqlite3_step", ExactSpelling = true)]
     public static extern int Step(nint statement);
 
