@@ -41,7 +41,7 @@ internal static class VariableCoercion
         {
             if (definition.DefaultValue is { } defaultValue)
             {
-                return InputCoercion.CoerceLiteral(type, defaultValue, VariableValues.Empty);
+                return InputCoercion.CoerceLiteral(type, defaultValue);
             }
 
             if (type.IsNonNull)

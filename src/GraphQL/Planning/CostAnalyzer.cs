@@ -99,7 +99,7 @@ internal sealed class CostAnalyzer
     {
         try
         {
-            return field.Arguments.Coerce(field.Definition, _variables);
+            return field.Arguments.Coerce(_variables);
         }
         catch (GraphQLException)
         {
