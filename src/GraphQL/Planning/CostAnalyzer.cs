@@ -126,10 +126,9 @@ internal sealed class CostAnalyzer
         var sum = 0d;
         for (var i = 0; i < field.Arguments.Count; i++)
         {
-            var argument = field.Arguments[i];
-            if (arguments.TryGet(argument.Name, out var value) && value is not null)
+            if (arguments.GetAt(i) is { } value)
             {
-                sum += PriceInput(argument, value);
+                sum += PriceInput(field.Arguments[i], value);
             }
         }
 
