@@ -55,13 +55,12 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private FilterNode ReadField(FilterFieldMetadata field, object? value)
     {
-        var type = field.Property.PropertyType;
-        if (EntityConventions.GetItemType(type) is { } && value is InputObjectValue items)
+        if (field.IsCollection && value is InputObjectValue items)
         {
             return ReadItems(field.Property, items);
         }
 
-        if (EntityConventions.IsNavigation(field.Property))
+        if (field.IsNavigation)
         {
             key.Append(value is null ? '0' : '.');
             return new NavigationFilter(field.Property, value is InputObjectValue inner ? ReadObject(inner, isItem: false) : null);
@@ -214,7 +213,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
             return false;
         }
 
-        values.Add(field is null ? operand : Convert(operand, Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType));
+        values.Add(field is null ? operand : Convert(operand, field.OperandType));
         return true;
     }
 
