@@ -165,7 +165,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             (failed ??= new bool[values.Length])[slot] = true;
         }
 
-        var blocks = new ObjectBlock[types.Groups.Count];
+        var blocks = new ObjectBlock[types.Groups.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             var group = types.Groups[i];
