@@ -71,7 +71,7 @@ internal static class GraphQLAnswerWriter
             response.Headers[HeaderNames.CacheControl] = "no-store";
         }
 
-        await using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonOptions))
+        using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonOptions))
         {
             answer.WriteTo(writer);
         }
