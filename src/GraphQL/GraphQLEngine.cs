@@ -16,6 +16,7 @@ public sealed class GraphQLEngine
     private static readonly object s_root = new();
 
     private readonly PlanCache _plans = new();
+    private readonly TimeLimits _timeLimits = new();
     private readonly ILogger<GraphQLEngine> _logger;
     private readonly AnswerExtensions _extensions;
     private readonly Func<ReadOnlyMemory<byte>, string?, OperationPlan> _plan;
@@ -59,7 +60,7 @@ public sealed class GraphQLEngine
                     $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.MethodNotAllowed));
             }
 
-            variables = VariableCoercion.Coerce(Schema, plan.Document.Source, plan.Operation, request.Variables, limits.Suggestions);
+            variables = VariableCoercion.Coerce(plan.Variables, plan.Document.Source, request.Variables, limits.Suggestions);
             cost = CostAnalyzer.Analyze(plan, variables, limits);
             if (request.Admit?.Invoke(new PricedOperation(plan, variables, cost)) is { } refusal)
             {
@@ -75,8 +76,6 @@ public sealed class GraphQLEngine
             return GraphQLResponse.FromError(exception.Error);
         }
 
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(limits.ExecutionTime);
         var context = new RequestContext(Schema, request.Services, limits, request.Policies);
         var extensions = request.ReportCost ? CostAnalyzer.Report(cost, limits) : null;
         if (plan.Kind is OperationKind.Subscription)
@@ -84,7 +83,8 @@ public sealed class GraphQLEngine
             return await SubscriptionExecutor.SubscribeAsync(this, plan, variables, context, cancellationToken);
         }
 
-        return await ExecuteAsync(plan, variables, context, s_root, cost, extensions, timeout.Token, cancellationToken);
+        using var time = _timeLimits.Begin(limits.ExecutionTime, cancellationToken);
+        return await ExecuteAsync(plan, variables, context, s_root, cost, extensions, time.Token, cancellationToken);
     }
 
     /// <summary>Runs a plan for one root value and releases what the request holds.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
@@ -14,6 +16,11 @@ internal static class GraphQLAnswerWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
+
+    private static readonly ArrayBufferWriter<byte> s_nowhere = new();
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? t_writer;
 
     /// <summary>Writes an answer of the engine; the status depends on the media type and on whether the operation ran.</summary>
     public static Task WriteAsync(HttpResponse response, string mediaType, GraphQLResponse answer, CancellationToken cancellationToken)
@@ -48,7 +55,7 @@ internal static class GraphQLAnswerWriter
     /// <summary>The answer as it would be written.</summary>
     public static byte[] ToBytes(GraphQLResponse answer)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
         {
             answer.WriteTo(writer);
@@ -71,12 +78,20 @@ internal static class GraphQLAnswerWriter
             response.Headers[HeaderNames.CacheControl] = "no-store";
         }
 
-        await using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonOptions))
-        {
-            answer.WriteTo(writer);
-        }
-
+        WriteBody(response.BodyWriter, answer);
         await response.BodyWriter.FlushAsync(cancellationToken);
+    }
+
+    private static void WriteBody(PipeWriter body, GraphQLResponse answer)
+    {
+        // Nothing is awaited while the writer is in use, so that the next answer on the thread can have it.
+        var writer = t_writer ?? new Utf8JsonWriter(body, JsonOptions);
+        t_writer = null;
+        writer.Reset(body);
+        answer.WriteTo(writer);
+        writer.Flush();
+        writer.Reset(s_nowhere);
+        t_writer = writer;
     }
 
     private static int ChooseStatus(string mediaType, GraphQLResponse answer) => answer switch

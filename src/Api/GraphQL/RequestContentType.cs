@@ -8,7 +8,21 @@ internal static class RequestContentType
     /// <exception cref="RequestRejectedException">The body is of another media type, charset or encoding.</exception>
     public static void Check(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+        if (request.ContentType is not MediaTypes.Json)
+        {
+            CheckType(request.ContentType);
+        }
+
+        var encoding = request.Headers.ContentEncoding.ToString();
+        if (encoding.Length > 0 && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Unsupported($"The Content-Encoding '{encoding}' is not supported: send the body as it is.");
+        }
+    }
+
+    private static void CheckType(string? contentType)
+    {
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type))
         {
             throw Unsupported($"The request needs the header Content-Type: {MediaTypes.Json}.");
         }
@@ -21,12 +35,6 @@ internal static class RequestContentType
         if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             throw Unsupported($"The charset '{type.Charset}' is not supported: send UTF-8.");
-        }
-
-        var encoding = request.Headers.ContentEncoding.ToString();
-        if (encoding.Length > 0 && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
-        {
-            throw Unsupported($"The Content-Encoding '{encoding}' is not supported: send the body as it is.");
         }
     }
 

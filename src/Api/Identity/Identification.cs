@@ -12,14 +12,11 @@ namespace OpenEmulationData.Api.Identity;
 /// </summary>
 internal sealed class Identification(RequestDelegate next, AcceptedTokens tokens)
 {
-    public async Task InvokeAsync(HttpContext context)
-    {
-        if (context.Request.Headers.Authorization.Count == 0)
-        {
-            await next(context);
-            return;
-        }
+    public Task InvokeAsync(HttpContext context) =>
+        context.Request.Headers.Authorization.Count == 0 ? next(context) : IdentifyAsync(context);
 
+    private async Task IdentifyAsync(HttpContext context)
+    {
         // Neither a shared cache nor the one of a browser keeps what was answered to a token.
         context.Response.OnStarting(static state =>
         {

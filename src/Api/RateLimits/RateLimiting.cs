@@ -6,18 +6,17 @@ namespace OpenEmulationData.Api.RateLimits;
 /// <summary>Counts the requests to addresses that ask for it, and refuses those of whoever asks too much.</summary>
 internal sealed class RateLimiting(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, RequestBudget budget)
+    public Task InvokeAsync(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<CountedAttribute>() is null)
         {
-            await next(context);
-            return;
+            return next(context);
         }
 
+        var budget = context.RequestServices.GetRequiredService<RequestBudget>();
         if (budget.Begin(context) is { } refusal)
         {
-            await RefuseAsync(context, budget, refusal);
-            return;
+            return RefuseAsync(context, budget, refusal);
         }
 
         if (budget.Counts)
@@ -32,7 +31,7 @@ internal sealed class RateLimiting(RequestDelegate next)
                 (context.Response, budget));
         }
 
-        await next(context);
+        return next(context);
     }
 
     /// <summary>Answers with a refusal, but not at once.</summary>

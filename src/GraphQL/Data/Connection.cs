@@ -6,7 +6,8 @@ public sealed class Connection<T>
     where T : class
 {
     private readonly Func<T, string> _cursor;
-    private IReadOnlyList<Edge<T>>? _edges;
+    private readonly bool _hasNextPage;
+    private readonly bool _hasPreviousPage;
 
     /// <summary>Makes a page.</summary>
     /// <param name="nodes">The rows, in order.</param>
@@ -17,20 +18,21 @@ public sealed class Connection<T>
     public Connection(IReadOnlyList<T> nodes, Func<T, string> cursor, bool hasNextPage, bool hasPreviousPage, int totalCount = 0)
     {
         _cursor = cursor;
+        _hasNextPage = hasNextPage;
+        _hasPreviousPage = hasPreviousPage;
         Nodes = nodes;
         TotalCount = totalCount;
-        PageInfo = new PageInfo(
-            hasNextPage,
-            hasPreviousPage,
-            () => nodes.Count == 0 ? null : cursor(nodes[0]),
-            () => nodes.Count == 0 ? null : cursor(nodes[^1]));
     }
 
     /// <summary>Where the page stands.</summary>
-    public PageInfo PageInfo { get; }
+    public PageInfo PageInfo => field ??= new PageInfo(
+        _hasNextPage,
+        _hasPreviousPage,
+        () => Nodes.Count == 0 ? null : _cursor(Nodes[0]),
+        () => Nodes.Count == 0 ? null : _cursor(Nodes[^1]));
 
     /// <summary>The rows with their cursors.</summary>
-    public IReadOnlyList<Edge<T>> Edges => _edges ??= [.. Nodes.Select(node => new Edge<T>(node, _cursor))];
+    public IReadOnlyList<Edge<T>> Edges => field ??= [.. Nodes.Select(node => new Edge<T>(node, _cursor))];
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<T> Nodes { get; }

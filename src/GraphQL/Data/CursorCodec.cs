@@ -18,7 +18,12 @@ internal sealed class CursorCodec(string field, SortOrder order)
     private readonly uint _seed = Hash(HashStart, Encoding.UTF8.GetBytes(
         field + string.Concat(order.Keys.Select(k => (k.Descending ? '-' : '+') + string.Join('.', k.Path.Select(p => p.Name))))));
 
+    private Func<object, string>? _write;
+
     private readonly Func<string, object?>[] _readers = [.. order.Keys.Select(k => CursorValue.MakeReader(k.Type))];
+
+    /// <summary>Makes the cursors of rows; see <see cref="Write"/>.</summary>
+    public Func<object, string> Writer => _write ??= Write;
 
     /// <summary>The cursor of a row whose sort keys are read.</summary>
     public string Write(object row)

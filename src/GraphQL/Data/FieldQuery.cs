@@ -74,9 +74,9 @@ internal sealed class FieldQuery(QueryField field, FieldPlan plan)
             totalCount: count is [int total] ? total : 0);
     }
 
-    private static IReadOnlyList<object> Get(IReadOnlyList<IReadOnlyList<object>>? lists, int index) => lists is null ? [] : lists[index];
+    private static IReadOnlyList<object> Get(IReadOnlyList<IReadOnlyList<object>> lists, int index) => lists.Count == 0 ? [] : lists[index];
 
-    private static async ValueTask<IReadOnlyList<IReadOnlyList<object>>?> RunAsync(
+    private static ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(
         ICompiledQuery? query, QueryRun run, CancellationToken cancellationToken) =>
-        query is null || run.Parents.Count == 0 ? null : await query.RunAsync(run, cancellationToken);
+        query is null || run.Parents.Count == 0 ? new([]) : query.RunAsync(run, cancellationToken);
 }

@@ -11,7 +11,17 @@ namespace OpenEmulationData.GraphQL.Data;
 /// Makes an operand a value of the member's type (a global id becomes a key); null when operands have it already. A result of null
 /// means that nothing is equal to the operand.
 /// </param>
-internal sealed record FilterFieldMetadata(PropertyInfo Property, Func<object, object?>? ConvertOperand = null);
+internal sealed record FilterFieldMetadata(PropertyInfo Property, Func<object, object?>? ConvertOperand = null)
+{
+    /// <summary>Whether the member is a collection.</summary>
+    public bool IsCollection { get; } = EntityConventions.GetItemType(Property.PropertyType) is not null;
+
+    /// <summary>Whether the member leads to another entity.</summary>
+    public bool IsNavigation { get; } = EntityConventions.IsNavigation(Property);
+
+    /// <summary>The type of the operands: the member's, without null.</summary>
+    public Type OperandType { get; } = Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+}
 
 /// <summary>Metadata of a filter input's field that is an operation, <c>and</c> and <c>or</c> included.</summary>
 internal sealed record FilterOperationMetadata(FilterOperation Operation);

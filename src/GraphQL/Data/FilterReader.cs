@@ -34,19 +34,20 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private FilterNode ReadObject(InputObjectValue input, bool isItem)
     {
-        var filters = new List<FilterNode>(input.Fields.Length);
+        var filters = new FilterNode[input.Fields.Length];
         key.Append('{');
-        foreach (var (definition, value) in input.Fields)
+        for (var i = 0; i < filters.Length; i++)
         {
+            var (definition, value) = input.Fields[i];
             key.Append(definition.Name);
-            filters.Add(definition.Metadata switch
+            filters[i] = definition.Metadata switch
             {
                 FilterFieldMetadata field => ReadField(field, value),
                 FilterOperationMetadata { Operation: FilterOperation.And or FilterOperation.Or } operation =>
                     ReadList(operation.Operation, value, field: null, isItem),
                 FilterOperationMetadata operation when isItem => ReadOperation(null, operation.Operation, value),
                 _ => throw new InvalidOperationException($"{input.Type.Name}.{definition.Name} is no field of a filter."),
-            });
+            };
         }
 
         key.Append('}');
@@ -55,13 +56,12 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private FilterNode ReadField(FilterFieldMetadata field, object? value)
     {
-        var type = field.Property.PropertyType;
-        if (EntityConventions.GetItemType(type) is { } && value is InputObjectValue items)
+        if (field.IsCollection && value is InputObjectValue items)
         {
             return ReadItems(field.Property, items);
         }
 
-        if (EntityConventions.IsNavigation(field.Property))
+        if (field.IsNavigation)
         {
             key.Append(value is null ? '0' : '.');
             return new NavigationFilter(field.Property, value is InputObjectValue inner ? ReadObject(inner, isItem: false) : null);
@@ -74,14 +74,15 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private FilterNode ReadOperations(FilterFieldMetadata field, InputObjectValue input)
     {
-        var filters = new List<FilterNode>(input.Fields.Length);
+        var filters = new FilterNode[input.Fields.Length];
         key.Append('{');
-        foreach (var (definition, value) in input.Fields)
+        for (var i = 0; i < filters.Length; i++)
         {
+            var (definition, value) = input.Fields[i];
             var operation = ((FilterOperationMetadata)definition.Metadata!).Operation;
-            filters.Add(operation is FilterOperation.And or FilterOperation.Or
+            filters[i] = operation is FilterOperation.And or FilterOperation.Or
                 ? ReadList(operation, value, field, isItem: false)
-                : ReadOperation(field, operation, value));
+                : ReadOperation(field, operation, value);
         }
 
         key.Append('}');
@@ -214,7 +215,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
             return false;
         }
 
-        values.Add(field is null ? operand : Convert(operand, Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType));
+        values.Add(field is null ? operand : Convert(operand, field.OperandType));
         return true;
     }
 

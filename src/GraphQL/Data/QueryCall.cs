@@ -8,8 +8,12 @@ namespace OpenEmulationData.GraphQL.Data;
 /// <summary>The arguments of one run taken apart: values on one side, the shape on the other.</summary>
 internal sealed class QueryCall
 {
-    private readonly StringBuilder _key = new();
-    private readonly List<object?> _values = [];
+    // As much as a usual request needs.
+    private const int KeyCapacity = 64;
+    private const int ValueCapacity = 8;
+
+    private readonly StringBuilder _key = new(KeyCapacity);
+    private readonly List<object?> _values = new(ValueCapacity);
 
     public QueryCall(QueryField field, FieldBatch batch)
     {
@@ -100,18 +104,16 @@ internal sealed class QueryCall
 
     private object? ReadArgument(QueryParameter parameter)
     {
-        var type = parameter.Parameter.ParameterType;
         var value = parameter.Kind is QueryParameterKind.RequestValue
-            ? parameter.Parameter.GetCustomAttribute<RequestValueAttribute>(inherit: true)!.GetValue(Batch.Request.Services)
+            ? parameter.RequestValue!.GetValue(Batch.Request.Services)
             : Batch.Arguments.TryGet(parameter.ArgumentName!, out var given) ? given : GetDefault(parameter.Parameter);
-        var bare = Nullable.GetUnderlyingType(type) ?? type;
-        if (value is not null && !bare.IsInstanceOfType(value))
+        if (value is not null && !parameter.BareType.IsInstanceOfType(value))
         {
-            value = Convert.ChangeType(value, bare, CultureInfo.InvariantCulture);
+            value = Convert.ChangeType(value, parameter.BareType, CultureInfo.InvariantCulture);
         }
 
         _values.Add(value);
-        _key.Append(SourceCapture.IsPartOfShape(type) ? value : value is null ? '0' : '=').Append(',');
+        _key.Append(SourceCapture.IsPartOfShape(parameter.Parameter.ParameterType) ? value : value is null ? '0' : '=').Append(',');
         return value;
     }
 

@@ -22,4 +22,11 @@ internal enum QueryParameterKind
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="ArgumentName">The name of the field's argument; null for other kinds.</param>
-internal sealed record QueryParameter(ParameterInfo Parameter, QueryParameterKind Kind, string? ArgumentName = null);
+internal sealed record QueryParameter(ParameterInfo Parameter, QueryParameterKind Kind, string? ArgumentName = null)
+{
+    /// <summary>What works the value out, where that is the kind.</summary>
+    public RequestValueAttribute? RequestValue { get; } = Parameter.GetCustomAttribute<RequestValueAttribute>(inherit: true);
+
+    /// <summary>The type of the values: the parameter's, without null.</summary>
+    public Type BareType { get; } = Nullable.GetUnderlyingType(Parameter.ParameterType) ?? Parameter.ParameterType;
+}

@@ -23,6 +23,6 @@ internal sealed class RowShaper<T> : RowShaper
             nodes[reverse ? count - 1 - i : i] = (T)rows[i];
         }
 
-        return new Connection<T>(nodes, cursors.Write, hasNextPage, hasPreviousPage, totalCount);
+        return new Connection<T>(nodes, cursors.Writer, hasNextPage, hasPreviousPage, totalCount);
     }
 }

@@ -6,19 +6,24 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// <summary>Reads the arguments of a field. <see href="https://spec.graphql.org/September2025/#sec-Coercing-Field-Arguments"/></summary>
 internal static class ArgumentCoercion
 {
+    /// <param name="field">The field.</param>
+    /// <param name="node">Its place in the document.</param>
+    /// <param name="variables">The variables of the request.</param>
+    /// <param name="prepared">What was made of the literals before, an item an argument; filled here.</param>
     /// <exception cref="GraphQLException">A required argument is missing, or a value is not one of the argument's type.</exception>
-    public static ArgumentValues Coerce(FieldDefinition field, FieldNode node, VariableValues variables)
+    public static ArgumentValues Coerce(FieldDefinition field, FieldNode node, VariableValues variables, PreparedLiteral?[] prepared)
     {
         var values = new object?[field.Arguments.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Coerce(field.Arguments[i], Find(node, field.Arguments[i].Name), variables);
+            values[i] = Coerce(field.Arguments[i], Find(node, field.Arguments[i].Name), variables, ref prepared[i]);
         }
 
         return new ArgumentValues(field.Arguments, values);
     }
 
-    private static object? Coerce(InputValueDefinition argument, ArgumentNode? node, VariableValues variables)
+    private static object? Coerce(
+        InputValueDefinition argument, ArgumentNode? node, VariableValues variables, ref PreparedLiteral? prepared)
     {
         if (node is null)
         {
@@ -45,7 +50,7 @@ internal static class ArgumentCoercion
 
         try
         {
-            return InputCoercion.CoerceLiteral(argument.Type, node.Value, variables);
+            return (prepared ??= PreparedLiteral.Prepare(argument.Type, node.Value)).Coerce(variables);
         }
         catch (GraphQLException exception) when (exception.Error.Code is null)
         {

@@ -10,12 +10,12 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// </summary>
 internal sealed partial class ExecutionErrors(Source source, VariableValues variables, ILogger logger)
 {
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
 
-    public IReadOnlyList<GraphQLError> All => _errors;
+    public IReadOnlyList<GraphQLError> All => _errors ?? [];
 
     /// <summary>Records an error of a field at a slot.</summary>
-    public void Add(GraphQLError error, FieldPlan field, SlotPaths paths, int slot) => _errors.Add(error with
+    public void Add(GraphQLError error, FieldPlan field, SlotPaths paths, int slot) => (_errors ??= []).Add(error with
     {
         Locations = error.Locations.Count > 0 ? error.Locations
             : error.Offset is { } offset ? [source.GetLocation(offset)]

@@ -29,9 +29,9 @@ internal static class InputObjectCoercion
             {
                 faults.Add(path, json, $"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
             }
-            else
+            else if (definition.DefaultValue is not null)
             {
-                AddDefault(fields, definition);
+                fields.Add(KeyValuePair.Create(definition, definition.CoercedDefaultValue));
             }
         }
 
@@ -69,17 +69,11 @@ internal static class InputObjectCoercion
         }
     }
 
-    public static void AddDefault(ImmutableArray<KeyValuePair<InputValueDefinition, object?>>.Builder fields, InputValueDefinition definition)
-    {
-        if (definition.DefaultValue is not null)
-        {
-            fields.Add(KeyValuePair.Create(definition, definition.CoercedDefaultValue));
-        }
-        else if (definition.IsRequired)
-        {
-            throw new GraphQLException($"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
-        }
-    }
+    /// <summary>Whether a default stands for a field that is not given.</summary>
+    /// <exception cref="GraphQLException">The field must be given.</exception>
+    public static bool HasDefault(InputValueDefinition definition) => definition.IsRequired
+        ? throw new GraphQLException($"Field \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.")
+        : definition.DefaultValue is not null;
 
     public static string DidYouMean(string name, InputObjectType type) =>
         Validation.Suggestions.DidYouMean(name, type.Fields.Keys);

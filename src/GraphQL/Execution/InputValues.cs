@@ -58,6 +58,9 @@ public sealed class ArgumentValues(IReadOnlyList<InputValueDefinition> definitio
         return false;
     }
 
+    /// <summary>The value of the argument at a position in the definition; null also when it was not given.</summary>
+    internal object? GetAt(int index) => index < values.Length && !ReferenceEquals(values[index], NotGiven) ? values[index] : null;
+
     /// <summary>The value of an argument, or the type's default when it was not given or is null.</summary>
     [return: MaybeNull]
     public T Get<T>(string name) => TryGet(name, out var value) && value is T typed ? typed : default;

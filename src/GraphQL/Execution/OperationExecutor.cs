@@ -57,17 +57,16 @@ internal sealed class OperationExecutor
                 continue;
             }
 
-            var paths = new FieldPaths(block, field);
             if (!isRefused && field.Definition is { Member: { Write: { } write } member, IsSingleLeaf: true, Arguments.Count: 0 })
             {
                 block.Columns[i] = new MemberColumn(block.Objects, write);
-                CheckMember(block, field, member, paths);
+                CheckMember(block, field, member);
                 continue;
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
             var values = isRefused ? FieldGuard.Refusals(block.Objects.Count) : await ResolveAsync(block, field);
-            var completed = await _completion.CompleteAsync(field.Definition.Type, field, values, null, paths);
+            var completed = await _completion.CompleteAsync(field.Definition.Type, field, values, null, new FieldPaths(block, field));
             block.Columns[i] = completed.Column;
             if (completed.Invalid is { } invalid)
             {
@@ -87,7 +86,7 @@ internal sealed class OperationExecutor
         var values = new object?[block.Objects.Count];
         try
         {
-            var arguments = field.Arguments.Coerce(field.Definition, _variables);
+            var arguments = field.Arguments.Coerce(_variables);
             if (field.Definition.Resolver is not { } resolver)
             {
                 for (var row = 0; row < values.Length; row++)
@@ -130,7 +129,7 @@ internal sealed class OperationExecutor
         : parent is IReadOnlyDictionary<string, object?> map ? map.GetValueOrDefault(field.Name)
         : null;
 
-    private void CheckMember(ObjectBlock block, FieldPlan field, MemberBinding member, FieldPaths paths)
+    private void CheckMember(ObjectBlock block, FieldPlan field, MemberBinding member)
     {
         if (!field.Definition.Type.IsNonNull || (member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null))
         {
@@ -141,7 +140,7 @@ internal sealed class OperationExecutor
         {
             if (member.Get(block.Objects[row]) is null)
             {
-                _errors.Add(ValueCompletion.NullInNonNull(field.Definition), field, paths, row);
+                _errors.Add(ValueCompletion.NullInNonNull(field.Definition), field, new FieldPaths(block, field), row);
                 block.MakeNull(row);
             }
         }

@@ -6,7 +6,7 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// <summary>One request on its way: what resolvers share while it runs.</summary>
 public sealed class RequestContext : IAsyncDisposable
 {
-    private Dictionary<Type, object>? _state;
+    private List<(Type Type, object Value)>? _state;
 
     internal RequestContext(Schema schema, IServiceProvider services, GraphQLLimits limits, IReadOnlySet<string>? policies = null)
     {
@@ -38,20 +38,31 @@ public sealed class RequestContext : IAsyncDisposable
     public T GetOrAdd<T>(Func<RequestContext, T> factory)
         where T : class
     {
-        _state ??= [];
-        if (_state.TryGetValue(typeof(T), out var found))
+        if (Find<T>() is { } found)
         {
-            return (T)found;
+            return found;
         }
 
         var made = factory(this);
-        _state[typeof(T)] = made;
+        (_state ??= []).Add((typeof(T), made));
         return made;
     }
 
     /// <summary>The value of this type when <see cref="GetOrAdd"/> made one, or null.</summary>
     public T? Find<T>()
-        where T : class => (T?)_state?.GetValueOrDefault(typeof(T));
+        where T : class
+    {
+        // There are one or two; a list beats a dictionary.
+        for (var i = 0; i < (_state?.Count ?? 0); i++)
+        {
+            if (_state![i].Type == typeof(T))
+            {
+                return (T)_state[i].Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Releases the values that can be released; the engine calls it when the request is answered.</summary>
     public async ValueTask DisposeAsync()
@@ -62,7 +73,7 @@ public sealed class RequestContext : IAsyncDisposable
         }
 
         _state = null;
-        foreach (var value in state.Values)
+        foreach (var (_, value) in state)
         {
             if (value is IAsyncDisposable asyncDisposable)
             {

@@ -22,7 +22,7 @@ internal static class SubscriptionExecutor
             var batch = new FieldBatch
             {
                 Parents = [context],
-                Arguments = field.Arguments.Coerce(field.Definition, variables),
+                Arguments = field.Arguments.Coerce(variables),
                 Field = field,
                 Request = context,
             };

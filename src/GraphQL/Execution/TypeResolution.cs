@@ -7,15 +7,15 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// <param name="Type">Their type.</param>
 /// <param name="Objects">The objects, in the order of their slots.</param>
 /// <param name="Slots">The slot of each object; null when they are the same.</param>
-internal sealed record TypeGroup(ObjectType Type, IReadOnlyList<object> Objects, IReadOnlyList<int>? Slots);
+internal readonly record struct TypeGroup(ObjectType Type, IReadOnlyList<object> Objects, IReadOnlyList<int>? Slots);
 
 /// <summary>Which slot holds an object of which type.</summary>
 /// <param name="Groups">The objects by type.</param>
 /// <param name="GroupOfSlot">The group of each slot; null when all are in the first.</param>
 /// <param name="RowOfSlot">The row of each slot in its group, -1 where there is no object; null when rows and slots are the same.</param>
 /// <param name="Errors">The slots whose type could not be told.</param>
-internal sealed record TypeAssignment(
-    IReadOnlyList<TypeGroup> Groups, int[]? GroupOfSlot, int[]? RowOfSlot, IReadOnlyList<(int Slot, GraphQLError Error)> Errors)
+internal readonly record struct TypeAssignment(
+    TypeGroup[] Groups, int[]? GroupOfSlot, int[]? RowOfSlot, IReadOnlyList<(int Slot, GraphQLError Error)> Errors)
 {
     public static TypeAssignment Single(ObjectType type, object?[] values)
     {

@@ -102,6 +102,48 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
     {
         var offsets = new int[values.Length + 1];
         var nulls = new bool[values.Length];
+        var items = CopyArrays(values, offsets, nulls) ?? ReadLists(field, values, offsets, nulls, ref failed, paths);
+        var completed = await CompleteAsync(type.OfType, field, items, null, new ItemPaths(paths, offsets));
+        if (completed.Invalid is { } invalid)
+        {
+            for (var slot = 0; slot < values.Length; slot++)
+            {
+                if (invalid.AsSpan(offsets[slot]..offsets[slot + 1]).Contains(true))
+                {
+                    nulls[slot] = true;
+                    (failed ??= new bool[values.Length])[slot] = true;
+                }
+            }
+        }
+
+        return (new ListColumn(offsets, nulls, completed.Column), failed);
+    }
+
+    /// <summary>The items of all lists when all of them are arrays of references, as the rows of a page are; else null.</summary>
+    private static object?[]? CopyArrays(object?[] values, int[] offsets, bool[] nulls)
+    {
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            if (values[slot] is not (null or object?[]))
+            {
+                return null;
+            }
+
+            nulls[slot] = values[slot] is null;
+            offsets[slot + 1] = offsets[slot] + ((values[slot] as object?[])?.Length ?? 0);
+        }
+
+        var items = new object?[offsets[^1]];
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            (values[slot] as object?[])?.CopyTo(items, offsets[slot]);
+        }
+
+        return items;
+    }
+
+    private object?[] ReadLists(FieldPlan field, object?[] values, int[] offsets, bool[] nulls, ref bool[]? failed, SlotPaths paths)
+    {
         var items = new List<object?>();
         for (var slot = 0; slot < values.Length; slot++)
         {
@@ -116,20 +158,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             offsets[slot + 1] = items.Count;
         }
 
-        var completed = await CompleteAsync(type.OfType, field, [.. items], null, new ItemPaths(paths, offsets));
-        if (completed.Invalid is { } invalid)
-        {
-            for (var slot = 0; slot < values.Length; slot++)
-            {
-                if (invalid.AsSpan(offsets[slot]..offsets[slot + 1]).Contains(true))
-                {
-                    nulls[slot] = true;
-                    (failed ??= new bool[values.Length])[slot] = true;
-                }
-            }
-        }
-
-        return (new ListColumn(offsets, nulls, completed.Column), failed);
+        return [.. items];
     }
 
     /// <summary>Adds the items of a list, or none and tells why: a list may be read while it is enumerated, and fail.</summary>
@@ -165,7 +194,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             (failed ??= new bool[values.Length])[slot] = true;
         }
 
-        var blocks = new ObjectBlock[types.Groups.Count];
+        var blocks = new ObjectBlock[types.Groups.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             var group = types.Groups[i];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.Planning;
 using OpenEmulationData.GraphQL.TypeSystem;
 
 namespace OpenEmulationData.GraphQL.Execution;
@@ -8,40 +9,36 @@ namespace OpenEmulationData.GraphQL.Execution;
 internal static class VariableCoercion
 {
     /// <exception cref="RequestException">Variables are missing or have values that their types do not allow; all faults are listed.</exception>
-    public static VariableValues Coerce(Schema schema, Source source, OperationDefinitionNode operation, JsonElement variables, bool suggest)
+    public static VariableValues Coerce(OperationVariables operation, Source source, JsonElement variables, bool suggest)
     {
-        var definitions = operation.VariableDefinitions;
-        if (definitions.IsEmpty)
+        var definitions = operation.Definitions;
+        if (definitions.Length == 0)
         {
             return VariableValues.Empty;
         }
 
-        var names = new string[definitions.Length];
         var values = new object?[definitions.Length];
         var faults = new VariableFaults(source, suggest);
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             faults.Enter(definitions[i]);
-            names[i] = definitions[i].Variable.Name.Value;
-            values[i] = Coerce(schema, definitions[i], variables, faults);
+            values[i] = Coerce(definitions[i], operation.Types[i], variables, faults);
         }
 
         faults.ThrowIfAny();
-        return new VariableValues(names, values);
+        return new VariableValues(operation.Names, values);
     }
 
-    private static object? Coerce(Schema schema, VariableDefinitionNode definition, JsonElement variables, VariableFaults faults)
+    private static object? Coerce(VariableDefinitionNode definition, GraphQLType type, JsonElement variables, VariableFaults faults)
     {
         var name = definition.Variable.Name.Value;
-        var type = schema.FindType(definition.Type)
-            ?? throw new InvalidOperationException($"The document was not validated: the type of ${name} is unknown.");
         var json = default(JsonElement);
         var isGiven = variables.ValueKind is JsonValueKind.Object && variables.TryGetProperty(name, out json);
         if (!isGiven)
         {
             if (definition.DefaultValue is { } defaultValue)
             {
-                return InputCoercion.CoerceLiteral(type, defaultValue, VariableValues.Empty);
+                return InputCoercion.CoerceLiteral(type, defaultValue);
             }
 
             if (type.IsNonNull)

@@ -10,7 +10,7 @@ internal sealed class VariableFaults(Source source, bool suggest)
 {
     private const int MaxErrors = 50;
 
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
     private VariableDefinitionNode? _variable;
 
     /// <summary>Whether a fault may name what the schema has instead.</summary>
@@ -22,6 +22,7 @@ internal sealed class VariableFaults(Source source, bool suggest)
     /// <summary>A fault of the variable as a whole.</summary>
     public void Add(string message)
     {
+        _errors ??= [];
         if (_errors.Count < MaxErrors)
         {
             _errors.Add(new GraphQLError(message, ErrorCodes.BadUserInput) { Locations = [source.GetLocation(_variable!.Start)] });
@@ -46,7 +47,7 @@ internal sealed class VariableFaults(Source source, bool suggest)
     /// <exception cref="RequestException">There are faults; all are listed.</exception>
     public void ThrowIfAny()
     {
-        if (_errors.Count > 0)
+        if (_errors is not null)
         {
             throw new RequestException(_errors);
         }

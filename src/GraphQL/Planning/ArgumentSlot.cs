@@ -4,14 +4,15 @@ using OpenEmulationData.GraphQL.TypeSystem;
 
 namespace OpenEmulationData.GraphQL.Planning;
 
-/// <summary>The arguments of a field in a plan. Those that do not depend on variables are coerced once for all requests.</summary>
-internal sealed class ArgumentSlot(FieldNode node)
+/// <summary>The arguments of a field in a plan. What does not depend on variables is coerced once for all requests.</summary>
+internal sealed class ArgumentSlot(FieldDefinition field, FieldNode node)
 {
+    private readonly PreparedLiteral?[] _literals = new PreparedLiteral?[field.Arguments.Count];
     private readonly bool _usesVariables = node.Arguments.Any(static a => UsesVariables(a.Value));
     private ArgumentValues? _constant;
 
     /// <exception cref="GraphQLException">A value is not one of the argument's type.</exception>
-    public ArgumentValues Coerce(FieldDefinition field, VariableValues variables)
+    public ArgumentValues Coerce(VariableValues variables)
     {
         if (field.Arguments.Count == 0)
         {
@@ -20,10 +21,10 @@ internal sealed class ArgumentSlot(FieldNode node)
 
         if (_usesVariables)
         {
-            return variables.FindArguments(this) ?? variables.KeepArguments(this, ArgumentCoercion.Coerce(field, node, variables));
+            return variables.FindArguments(this) ?? variables.KeepArguments(this, ArgumentCoercion.Coerce(field, node, variables, _literals));
         }
 
-        return Volatile.Read(ref _constant) ?? (_constant = ArgumentCoercion.Coerce(field, node, variables));
+        return Volatile.Read(ref _constant) ?? (_constant = ArgumentCoercion.Coerce(field, node, variables, _literals));
     }
 
     // The parser bounds the recursion.

@@ -99,7 +99,7 @@ internal sealed class CostAnalyzer
     {
         try
         {
-            return field.Arguments.Coerce(field.Definition, _variables);
+            return field.Arguments.Coerce(_variables);
         }
         catch (GraphQLException)
         {
@@ -126,10 +126,9 @@ internal sealed class CostAnalyzer
         var sum = 0d;
         for (var i = 0; i < field.Arguments.Count; i++)
         {
-            var argument = field.Arguments[i];
-            if (arguments.TryGet(argument.Name, out var value) && value is not null)
+            if (arguments.GetAt(i) is { } value)
             {
-                sum += PriceInput(argument, value);
+                sum += PriceInput(field.Arguments[i], value);
             }
         }
 

@@ -24,7 +24,7 @@ public sealed class FieldPlan
         Definition = definition;
         Nodes = [.. occurrences.Select(static o => o.Node)];
         Condition = Condition.AnyOf(occurrences);
-        Arguments = new ArgumentSlot(Nodes[0]);
+        Arguments = new ArgumentSlot(definition, Nodes[0]);
         Cost = FieldCost.Of(definition);
         _possibleTypes = definition.Type.IsCompositeType ? planner.Schema.GetPossibleTypes(definition.Type.Named) : [];
         _selections = new SelectionPlan?[_possibleTypes.Count];

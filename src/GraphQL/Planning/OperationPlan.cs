@@ -8,10 +8,11 @@ public sealed class OperationPlan
 {
     private double _knownCost = double.NaN;
 
-    internal OperationPlan(DocumentNode document, OperationDefinitionNode operation, SelectionPlan root)
+    internal OperationPlan(DocumentNode document, OperationDefinitionNode operation, OperationVariables variables, SelectionPlan root)
     {
         Document = document;
         Operation = operation;
+        Variables = variables;
         Root = root;
     }
 
@@ -27,6 +28,9 @@ public sealed class OperationPlan
 
     /// <summary>The operation.</summary>
     public OperationDefinitionNode Operation { get; }
+
+    /// <summary>The variables of the operation.</summary>
+    internal OperationVariables Variables { get; }
 
     /// <summary>Query, mutation or subscription.</summary>
     public OperationKind Kind => Operation.Operation;

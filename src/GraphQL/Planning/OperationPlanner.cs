@@ -50,6 +50,6 @@ internal static class OperationPlanner
                 Locations = [document.Source.GetLocation(operation.Start)],
             });
         var planner = new SelectionPlanner(schema, document, operation.VariableDefinitions);
-        return new OperationPlan(document, operation, planner.PlanRoot(rootType, operation.SelectionSet));
+        return new OperationPlan(document, operation, new OperationVariables(schema, operation), planner.PlanRoot(rootType, operation.SelectionSet));
     }
 }

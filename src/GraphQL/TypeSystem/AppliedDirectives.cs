@@ -29,7 +29,7 @@ internal static class AppliedDirectives
 
         try
         {
-            InputCoercion.CoerceLiteral(definition.Type, argument.Value, VariableValues.Empty);
+            InputCoercion.CoerceLiteral(definition.Type, argument.Value);
         }
         catch (GraphQLException exception)
         {

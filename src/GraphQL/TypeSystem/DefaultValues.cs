@@ -45,7 +45,7 @@ internal sealed class DefaultValues
         _done.Add(definition);
         try
         {
-            definition.CoercedDefaultValue = InputCoercion.CoerceLiteral(definition.Type, literal, VariableValues.Empty);
+            definition.CoercedDefaultValue = InputCoercion.CoerceLiteral(definition.Type, literal);
         }
         catch (GraphQLException exception)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.Planning;
 using OpenEmulationData.GraphQL.TypeSystem;
 
 namespace OpenEmulationData.GraphQL.Tests.Execution;
@@ -65,8 +66,8 @@ public sealed class ArgumentCoercionTests
             $"query($one: Int, $null: Int, $none: Int) {{ f{(arguments.Length == 0 ? string.Empty : $"({arguments})")} }}");
         var operation = (OperationDefinitionNode)document.Definitions[0];
         using var json = JsonDocument.Parse("""{"one":1,"null":null}""");
-        var variables = VariableCoercion.Coerce(s_schema, document.Source, operation, json.RootElement, suggest: true);
-        return ArgumentCoercion.Coerce(s_schema.QueryType.Fields["f"], (FieldNode)operation.SelectionSet.Selections[0], variables);
+        var variables = VariableCoercion.Coerce(new OperationVariables(s_schema, operation), document.Source, json.RootElement, suggest: true);
+        return new ArgumentSlot(s_schema.QueryType.Fields["f"], (FieldNode)operation.SelectionSet.Selections[0]).Coerce(variables);
     }
 
     private static string Show(object? value) => value switch

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Language;
+using OpenEmulationData.GraphQL.Planning;
 using OpenEmulationData.GraphQL.TypeSystem;
 
 namespace OpenEmulationData.GraphQL.Tests.Execution;
@@ -119,7 +120,7 @@ public sealed class VariableCoercionTests
         var document = Parser.Parse(query);
         using var variables = JsonDocument.Parse(json is null ? "{}" : $$"""{"v":{{json}}}""");
         return VariableCoercion.Coerce(
-            s_schema, document.Source, (OperationDefinitionNode)document.Definitions[0], variables.RootElement, suggest);
+            new OperationVariables(s_schema, (OperationDefinitionNode)document.Definitions[0]), document.Source, variables.RootElement, suggest);
     }
 
     private static string Show(object? value) => value switch
