@@ -55,10 +55,12 @@ internal static class Scenarios
         SELECT p."Name", p."Position"
         FROM "SearchEntries" AS e JOIN "Individuals" AS p ON p."Id" = e."EntityId"
         WHERE e."Kind" = 5
-          AND e."Id" IN (SELECT "EntryId" FROM "SearchTerms" WHERE "Word" >= @p0 AND "Word" < @p1)
-          AND e."Id" IN (SELECT "EntryId" FROM "SearchTerms" WHERE "Word" >= @p2 AND "Word" < @p3)
-        ORDER BY (e."Id" NOT IN (SELECT "EntryId" FROM "SearchTerms" WHERE "Word" >= @p0 AND "Word" < @p1 AND "Accented" >= @p0 AND "Accented" < @p1)
-            OR e."Id" NOT IN (SELECT "EntryId" FROM "SearchTerms" WHERE "Word" >= @p2 AND "Word" < @p3 AND "Accented" >= @p2 AND "Accented" < @p3)),
+          AND e."Id" IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id" WHERE w."Word" >= @p0 AND w."Word" < @p1)
+          AND e."Id" IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id" WHERE w."Word" >= @p2 AND w."Word" < @p3)
+        ORDER BY (e."Id" NOT IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id"
+            WHERE w."Word" >= @p0 AND w."Word" < @p1 AND w."Accented" >= @p0 AND w."Accented" < @p1)
+            OR e."Id" NOT IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id"
+            WHERE w."Word" >= @p2 AND w."Word" < @p3 AND w."Accented" >= @p2 AND w."Accented" < @p3)),
           e."NameSort", e."Id" LIMIT 20
         """;
 
