@@ -47,7 +47,7 @@ internal static class SqliteFile
     {
         if (!File.Exists(file))
         {
-            throw new IOException($"The database {file} is gone; nothing was published.");
+            throw new IOException($"The database {file} is gone.");
         }
     }
 }
