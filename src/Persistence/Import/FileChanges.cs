@@ -15,6 +15,9 @@ namespace OpenEmulationData.Persistence.Import;
 /// </summary>
 internal sealed class FileChanges
 {
+    /// <summary>Bytes of most rows; a reader of one row is not to copy the rest of its part.</summary>
+    private const int RowSize = 1 << 10;
+
     private readonly PortalDbContext _before;
     private readonly string _file;
     private readonly FactKind _kind;
@@ -230,7 +233,7 @@ internal sealed class FileChanges
             _loadedPart = place.Part;
         }
 
-        CsvReader reader = new(new MemoryStream(_part, place.Offset, _part.Length - place.Offset));
+        CsvReader reader = new(new MemoryStream(_part, place.Offset, _part.Length - place.Offset), RowSize);
         reader.Read();
         return [.. reader.Cells];
     }

@@ -7,17 +7,17 @@ namespace OpenEmulationData.Persistence.Packages;
 /// Reads a table of the format row by row in constant memory, and tells exactly why a file is none: UTF-8 without a byte
 /// order mark, commas, quotes only where RFC 4180 has them, LF.
 /// </summary>
-internal sealed class CsvReader(Stream stream)
+/// <param name="stream">The file.</param>
+/// <param name="bufferSize">Bytes read at a time; more where a row has more.</param>
+internal sealed class CsvReader(Stream stream, int bufferSize = 1 << 18)
 {
     /// <summary>Bytes of a cell at most.</summary>
     public const int CellLimit = 1_000_000;
 
-    private const int BufferSize = 1 << 18;
-
     private static readonly SearchValues<byte> Special = SearchValues.Create(",\n\r\""u8);
 
     private readonly List<CsvColumn> _columns = [];
-    private byte[] _buffer = new byte[BufferSize];
+    private byte[] _buffer = new byte[bufferSize];
     private byte[] _unquoted = [];
     private string[] _cells = [];
     private int _start;
