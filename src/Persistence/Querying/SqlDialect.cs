@@ -21,8 +21,8 @@ internal abstract class SqlDialect
     /// </summary>
     public abstract bool RunsForEachParent { get; }
 
-    /// <summary>Whether figures are added up where the cells are, since each row has a way to come; else here, which costs a third of it.</summary>
-    public abstract bool AddsUpThere { get; }
+    /// <summary>Whether cells are added up by the database, since each row has a way to come; else here, which takes less time.</summary>
+    public abstract bool AggregatesInDatabase { get; }
 
     /// <summary>The dialect of a context.</summary>
     public static SqlDialect Of(DbContext context) => context.Database.IsSqlite() ? SqliteDialect.Instance

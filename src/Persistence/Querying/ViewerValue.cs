@@ -70,7 +70,7 @@ internal sealed class ViewerValues(Viewer viewer)
             return;
         }
 
-        var command = connection.GetCommand(VisibilitySql.NothingIsHidden);
+        var command = connection.GetCommand(VisibilitySql.FirstLook);
         command.Set(VisibilitySql.LiftedBy, viewer.LiftedBy);
         command.Set(VisibilitySql.EndedBy, viewer.EndedBy);
         using var row = command.Run();

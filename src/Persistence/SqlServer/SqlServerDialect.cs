@@ -30,7 +30,7 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override bool RunsForEachParent => false;
 
-    public override bool AddsUpThere => true;
+    public override bool AggregatesInDatabase => true;
 
     public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken) =>
         await SqlServerReadConnection.OpenAsync(connectionString, cancellationToken);

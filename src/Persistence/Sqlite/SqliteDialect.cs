@@ -19,7 +19,7 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override bool RunsForEachParent => true;
 
-    public override bool AddsUpThere => false;
+    public override bool AggregatesInDatabase => false;
 
     public override async ValueTask<ReadConnection> ConnectAsync(string connectionString, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class VisibilitySql
     /// Whether no award is hidden from the viewer, no individual, and no organization restricted, as the filter sees it; and the number of the
     /// release, which every answer tells.
     /// </summary>
-    public static readonly string NothingIsHidden =
+    public static readonly string FirstLook =
         $"SELECT NOT EXISTS ({HiddenFrom(FactKind.Award)}), NOT EXISTS ({HiddenFrom(FactKind.Individual)}), NOT EXISTS ({Restricted(FactKind.Organization)}),"
         + " (SELECT MAX(Number) FROM Releases)";
 

@@ -29,7 +29,7 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
 
     public override bool RunsForEachParent => true;
 
-    public override bool AddsUpThere => true;
+    public override bool AggregatesInDatabase => true;
 
     public string With => Write(static phrases => phrases.With);
 

@@ -40,7 +40,7 @@ public static class StatisticsReader
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        if (session.Dialect.AddsUpThere)
+        if (session.Dialect.AggregatesInDatabase)
         {
             return await ReadRowsAsync(session, query, new StatisticsPage(most), cancellationToken);
         }
