@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenEmulationData.Persistence.Querying;
-using OpenEmulationData.Persistence.Releases;
 
 namespace OpenEmulationData.Api.Health;
 
@@ -10,6 +9,6 @@ internal sealed class DatabaseCheck(ReadSessionPool pool) : IHealthCheck
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         await using var session = pool.Open();
-        return await CurrentRelease.ReadAsync(session, cancellationToken) > 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+        return await session.GetReleaseAsync(cancellationToken) > 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
     }
 }

@@ -21,7 +21,7 @@ public static class QueryTranslator
         EntityQuerySlot[] slots = [.. query.Values, .. query.Parents, .. counts.Slots];
         var dialect = SqlDialect.Of(context);
         var bag = new SlotBag([.. slots.Select(static s => s.Parameter)]);
-        var rows = new RowReader(query.Projection, context.Model);
+        var rows = new RowReader(query.Projection, context);
         var columns = query.CountOnly ? KeyOnly(query.Projection) : rows.Columns;
         var body = Expression.Call(
             typeof(Queryable),

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Querying;
 
@@ -29,6 +30,9 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
 
     /// <summary>Whether the statement failed because it was stopped.</summary>
     public abstract bool IsInterrupt(DbException exception);
+
+    /// <summary>What the state of the database shows a viewer. To be asked for after <see cref="Begin"/>.</summary>
+    public abstract FirstLook Look(Viewer viewer);
 
     /// <summary>Makes a command that is the caller's to dispose of.</summary>
     /// <param name="text">The SQL.</param>

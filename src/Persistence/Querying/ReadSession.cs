@@ -1,4 +1,5 @@
 using System.Data.Common;
+using OpenEmulationData.Persistence.Releases;
 using OpenEmulationData.Persistence.Statistics.Querying;
 using OpenEmulationData.Persistence.Visibility;
 
@@ -13,14 +14,14 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     private readonly ReadSessionPool _pool;
     private readonly ICommandObserver? _observer;
     private readonly SemaphoreSlim? _turns;
-    private readonly ViewerValues _viewerValues;
     private ReadConnection? _connection;
+    private FirstLook? _look;
+    private int? _release;
     private bool _disposed;
 
     internal ReadSession(ReadSessionPool pool, ICommandObserver? observer, Viewer viewer)
     {
         Viewer = viewer;
-        _viewerValues = new ViewerValues(viewer);
         _pool = pool;
         _observer = observer;
         _turns = pool.Dialect.NeedsTurns ? new SemaphoreSlim(1, 1) : null;
@@ -32,13 +33,23 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>Whether anything was read, so that there is a state of the database that the session sees.</summary>
     public bool HasRead => _connection is not null;
 
-    /// <summary>The number of the release, where a statement had it read already.</summary>
-    internal int? Release => _viewerValues.Release;
-
     /// <summary>What the visibility filter compares with, for a statement that is about to run.</summary>
-    internal object this[ViewerValue value] => _viewerValues.Get(value, _connection!);
+    internal object this[ViewerValue value] => Look(_connection!)[value];
 
     internal SqlDialect Dialect => _pool.Dialect;
+
+    /// <summary>The number of the release that the session sees; 0 when nothing is published.</summary>
+    public async ValueTask<int> GetReleaseAsync(CancellationToken cancellationToken)
+    {
+        _release ??= Look(await ConnectAsync(cancellationToken)).Release;
+        if (_release is null)
+        {
+            await ReadAsync(
+                CurrentRelease.Newest, [], reader => _release = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
+        }
+
+        return _release!.Value;
+    }
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>
@@ -103,6 +114,32 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     {
         Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The rows of tables of reference data, each by their keys.</summary>
+    internal async ValueTask<Dictionary<int, object>[]> GetRowsAsync(IReadOnlyList<ReferenceTable> tables, CancellationToken cancellationToken)
+    {
+        var rows = new Dictionary<int, object>[tables.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = await GetRowsAsync(tables[i], cancellationToken);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows of a table of reference data by their keys, of the release that the session sees.</summary>
+    internal async ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
+    {
+        var release = await GetReleaseAsync(cancellationToken);
+        if (_pool.FindRows(table, release) is { } known)
+        {
+            return known;
+        }
+
+        var read = await table.ReadAsync(this, cancellationToken);
+        _pool.Keep(table, release, read);
+        return read;
     }
 
     /// <summary>Runs a statement whose values are set just before.</summary>
@@ -187,6 +224,8 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
     }
+
+    private FirstLook Look(ReadConnection connection) => _look ??= connection.Look(Viewer);
 
     private async ValueTask<ReadConnection> ConnectAsync(CancellationToken cancellationToken)
     {

@@ -17,6 +17,7 @@ public sealed class ReadSessionPool : IDisposable
     private readonly string _connectionString;
     private readonly ICommandObserver? _observer;
     private readonly ConcurrentBag<ReadConnection> _idle = [];
+    private readonly ConcurrentDictionary<ReferenceTable, (int Release, Dictionary<int, object> Rows)> _references = [];
     private volatile bool _disposed;
 
     /// <summary>Reads of a SQLite file.</summary>
@@ -56,6 +57,19 @@ public sealed class ReadSessionPool : IDisposable
         while (_idle.TryTake(out var connection))
         {
             connection.Dispose();
+        }
+    }
+
+    /// <summary>The rows of a table in a release, where they are known.</summary>
+    internal Dictionary<int, object>? FindRows(ReferenceTable table, int release) =>
+        _references.TryGetValue(table, out var kept) && kept.Release == release ? kept.Rows : null;
+
+    /// <summary>Keeps the rows of the newest release. What is there before the first one changes without a sign, and is not kept.</summary>
+    internal void Keep(ReferenceTable table, int release, Dictionary<int, object> rows)
+    {
+        if (release > 0)
+        {
+            _references.AddOrUpdate(table, (release, rows), (_, kept) => kept.Release > release ? kept : (release, rows));
         }
     }
 

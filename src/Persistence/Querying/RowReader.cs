@@ -12,22 +12,29 @@ internal sealed class RowReader
 {
     private static readonly MethodInfo IsDBNull = typeof(DbDataReader).GetMethod(nameof(DbDataReader.IsDBNull))!;
 
+    private static readonly MethodInfo FindRow = typeof(RowReader).GetMethod(nameof(Find), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     private readonly ParameterExpression _row;
-    private readonly IModel _model;
+    private readonly DbContext _context;
+    private readonly List<ReferenceTable> _references = [];
     private readonly ParameterExpression _reader = Expression.Parameter(typeof(DbDataReader), "reader");
+    private readonly ParameterExpression _rows = Expression.Parameter(typeof(Dictionary<int, object>[]), "rows");
     private readonly List<Expression> _columns = [];
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
-    public RowReader(LambdaExpression projection, IModel model)
+    public RowReader(LambdaExpression projection, DbContext context)
     {
         _row = projection.Parameters[0];
-        _model = model;
+        _context = context;
         var body = Expression.Convert(ReadEntity((MemberInitExpression)projection.Body, optional: false), typeof(object));
-        Read = Expression.Lambda<Func<DbDataReader, object>>(body, _reader).Compile();
+        Read = Expression.Lambda<Func<DbDataReader, Dictionary<int, object>[], object>>(body, _reader, _rows).Compile();
     }
 
-    /// <summary>Builds the entities of the current row.</summary>
-    public Func<DbDataReader, object> Read { get; }
+    /// <summary>Builds the entities of the current row, with the rows of <see cref="References"/>.</summary>
+    public Func<DbDataReader, Dictionary<int, object>[], object> Read { get; }
+
+    /// <summary>What is found in memory instead of being joined.</summary>
+    public IReadOnlyList<ReferenceTable> References => _references;
 
     /// <summary>How many columns there are.</summary>
     public int ColumnCount => _columns.Count;
@@ -47,6 +54,10 @@ internal sealed class RowReader
 
     private Expression ReadMember(Expression value, bool optional) => value switch
     {
+        MemberInitExpression { Bindings: [MemberAssignment { Expression: MemberExpression { Expression: MemberExpression navigation } }, ..] } entity
+            when FindReference(navigation, entity, optional) is { } found => found,
+        ConditionalExpression { Test: BinaryExpression { Left: MemberExpression navigation }, IfFalse: MemberInitExpression entity }
+            when FindReference(navigation, entity, optional) is { } found => found,
         MemberInitExpression entity => ReadEntity(entity, optional),
         ConditionalExpression { Test: BinaryExpression { Left: var navigation }, IfFalse: MemberInitExpression entity } => Expression.Condition(
             Expression.Call(_reader, IsDBNull, Expression.Constant(FindKeyOrdinal(navigation, entity))),
@@ -55,6 +66,33 @@ internal sealed class RowReader
         MemberExpression column => ReadColumn(column, optional),
         _ => throw new InvalidOperationException($"'{value}' is no part of a projection."),
     };
+
+    /// <summary>Finds the row that a navigation leads to by the foreign key, where nothing but columns of reference data is read.</summary>
+    private MethodCallExpression? FindReference(MemberExpression navigation, MemberInitExpression entity, bool optional)
+    {
+        if (!ReferenceTable.HasOnlyColumns(entity, navigation)
+            || FindEntityType(navigation.Expression!.Type).FindNavigation(navigation.Member.Name) is not
+                { IsOnDependent: true, ForeignKey: { Properties: [{ PropertyInfo: { } foreignKey }], PrincipalKey: var key } }
+            || !key.IsPrimaryKey()
+            || ReferenceTable.Find(_context, entity.Type) is not { } table)
+        {
+            return null;
+        }
+
+        var index = _references.IndexOf(table);
+        if (index < 0)
+        {
+            index = _references.Count;
+            _references.Add(table);
+        }
+
+        var value = ReadColumn(Expression.Property(navigation.Expression, foreignKey), optional);
+        return Expression.Call(
+            FindRow.MakeGenericMethod(entity.Type), Expression.ArrayIndex(_rows, Expression.Constant(index)), Expression.Convert(value, typeof(int?)));
+    }
+
+    private static T? Find<T>(Dictionary<int, object> rows, int? key)
+        where T : class => key is { } found && rows.TryGetValue(found, out var row) ? (T)row : null;
 
     private int FindKeyOrdinal(Expression navigation, MemberInitExpression entity)
     {
@@ -106,7 +144,7 @@ internal sealed class RowReader
     private IProperty FindProperty(MemberExpression column) => FindEntityType(column.Expression!.Type).FindProperty(column.Member.Name)
         ?? throw new InvalidOperationException($"{column.Expression.Type.Name}.{column.Member.Name} is no column.");
 
-    private IEntityType FindEntityType(Type type) => _model.FindEntityType(type)
+    private IEntityType FindEntityType(Type type) => _context.Model.FindEntityType(type)
         ?? throw new InvalidOperationException($"{type} is no entity.");
 
     private sealed class Replacer(ParameterExpression parameter, Expression value) : ExpressionVisitor

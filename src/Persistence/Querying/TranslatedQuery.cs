@@ -46,16 +46,17 @@ public sealed class TranslatedQuery
             results[i] = [];
         }
 
+        var references = _rows is { References: { Count: > 0 } tables } ? await session.GetRowsAsync(tables, cancellationToken) : [];
         if (_hasParents && _dialect.RunsForEachParent)
         {
-            await RunForEachAsync(session, values, parents, results, cancellationToken);
+            await RunForEachAsync(session, values, parents, references, results, cancellationToken);
             return results;
         }
 
         for (var first = 0; first < parents.Count; first += _maxParents)
         {
             var count = _hasParents ? Math.Min(parents.Count - first, _maxParents) : 1;
-            await RunAsync(session, values, parents, first, count, results, cancellationToken);
+            await RunAsync(session, values, parents, first, count, references, results, cancellationToken);
             if (!_hasParents)
             {
                 break;
@@ -77,14 +78,19 @@ public sealed class TranslatedQuery
         (int)BitOperations.RoundUpToPowerOf2((uint)parents), static (size, query) => new BatchStatement(query._dialect, query._statement, size), this);
 
     private ValueTask RunForEachAsync(
-        ReadSession session, IReadOnlyList<object?> values, IReadOnlyList<object[]> parents, List<object>[] results, CancellationToken cancellationToken)
+        ReadSession session,
+        IReadOnlyList<object?> values,
+        IReadOnlyList<object[]> parents,
+        Dictionary<int, object>[] references,
+        List<object>[] results,
+        CancellationToken cancellationToken)
     {
         var statement = GetBatch(1);
         return session.ReadEachAsync(
             statement,
             parents.Count,
             (command, run) => statement.SetValues(command, session, values, parents, run, 1),
-            (reader, run) => results[run].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader)),
+            (reader, run) => results[run].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader, references)),
             cancellationToken);
     }
 
@@ -94,6 +100,7 @@ public sealed class TranslatedQuery
         IReadOnlyList<object[]> parents,
         int first,
         int count,
+        Dictionary<int, object>[] references,
         List<object>[] results,
         CancellationToken cancellationToken)
     {
@@ -106,7 +113,7 @@ public sealed class TranslatedQuery
                 var parent = batch.Size == 1 ? 0 : reader.GetInt32(reader.FieldCount - 1);
                 if (parent < count)
                 {
-                    results[first + parent].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader));
+                    results[first + parent].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader, references));
                 }
             },
             cancellationToken);

@@ -11,7 +11,8 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
     /// <summary>How old a number may be.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
 
-    private const string Newest = "SELECT MAX(\"Number\") FROM \"Releases\"";
+    /// <summary>The statement that asks for it.</summary>
+    internal const string Newest = "SELECT MAX(\"Number\") FROM \"Releases\"";
 
     private readonly Lock _lock = new();
     private Task<int>? _number;
@@ -19,21 +20,6 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
 
     /// <summary>The number; 0 when nothing is published. Many who ask at a time wait for one statement.</summary>
     public async ValueTask<int> GetNumberAsync(CancellationToken cancellationToken = default) => await Find().WaitAsync(cancellationToken);
-
-    /// <summary>The number that a session sees; 0 when nothing is published.</summary>
-    public static async ValueTask<int> ReadAsync(ReadSession session, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(session);
-        if (session.Release is { } known)
-        {
-            return known;
-        }
-
-        int number = 0;
-        await session.ReadAsync(
-            Newest, [], reader => number = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
-        return number;
-    }
 
     /// <summary>Has the number asked for again by the next who wants it: this process published a release.</summary>
     public void Forget()
@@ -61,6 +47,6 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
     private async Task<int> ReadAsync()
     {
         await using ReadSession session = pool.Open();
-        return await ReadAsync(session, CancellationToken.None);
+        return await session.GetReleaseAsync(CancellationToken.None);
     }
 }

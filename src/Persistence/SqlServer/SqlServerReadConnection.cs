@@ -4,6 +4,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.SqlServer;
 
@@ -47,6 +48,8 @@ internal sealed class SqlServerReadConnection : ReadConnection
             // Nothing was written, and a transaction that is gone needs no end.
         }
     }
+
+    public override FirstLook Look(Viewer viewer) => new(viewer);
 
     public override ReadCommand Prepare(string text, BatchStatement? statement = null)
     {

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Visibility;
 using SQLitePCL;
 
 namespace OpenEmulationData.Persistence.Sqlite;
@@ -13,6 +14,8 @@ internal sealed class SqliteReadConnection : ReadConnection
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _begin;
     private readonly sqlite3_stmt _end;
+    private readonly sqlite3_stmt _dataVersion;
+    private readonly Dictionary<Audiences, (int DataVersion, FirstLook Look)> _looks = [];
 
     public SqliteReadConnection(SqliteConnection connection)
         : base(connection)
@@ -28,6 +31,7 @@ internal sealed class SqliteReadConnection : ReadConnection
 
         _begin = Prepare("BEGIN");
         _end = Prepare("COMMIT");
+        _dataVersion = Prepare("PRAGMA data_version");
     }
 
     public override bool IsInProcess => true;
@@ -43,6 +47,26 @@ internal sealed class SqliteReadConnection : ReadConnection
 
     public override void End() => IsBroken |= Run(_end) != raw.SQLITE_DONE;
 
+    /// <summary>SQLite tells whether another connection has written since, which costs less than to look again.</summary>
+    public override FirstLook Look(Viewer viewer)
+    {
+        var version = ReadDataVersion();
+        if (_looks.TryGetValue(viewer.Audience, out var kept) && kept.DataVersion == version && kept.Look.HoldsFor(viewer))
+        {
+            return kept.Look;
+        }
+
+        var command = GetCommand(VisibilitySql.FirstLook);
+        command.Set(VisibilitySql.LiftedBy, viewer.LiftedBy);
+        command.Set(VisibilitySql.EndedBy, viewer.EndedBy);
+        command.Set(VisibilitySql.Now, viewer.Now);
+        using var row = command.Run();
+        row.Read();
+        FirstLook look = new(viewer, row);
+        _looks[viewer.Audience] = (version, look);
+        return look;
+    }
+
     public override ReadCommand Prepare(string text, BatchStatement? statement = null) =>
         new SqliteStatement(_connection, text, statement is null ? [] : [.. statement.ParameterNames]);
 
@@ -56,6 +80,20 @@ internal sealed class SqliteReadConnection : ReadConnection
         DbContextOptionsBuilder<PortalDbContext> options = new();
         options.UsePortalSqlite(_connection).AddInterceptors(interceptors);
         return new PortalDbContext(options.Options);
+    }
+
+    private int ReadDataVersion()
+    {
+        var result = raw.sqlite3_step(_dataVersion);
+        if (result != raw.SQLITE_ROW)
+        {
+            raw.sqlite3_reset(_dataVersion);
+            throw new SqliteException("The version of the data could not be read.", result);
+        }
+
+        var version = raw.sqlite3_column_int(_dataVersion, 0);
+        raw.sqlite3_reset(_dataVersion);
+        return version;
     }
 
     private static int Run(sqlite3_stmt statement)
@@ -75,6 +113,7 @@ internal sealed class SqliteReadConnection : ReadConnection
     {
         _begin.Dispose();
         _end.Dispose();
+        _dataVersion.Dispose();
         base.Dispose();
     }
 }

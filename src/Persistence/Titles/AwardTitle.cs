@@ -1,4 +1,5 @@
 using OpenEmulationData.Persistence.Awards;
+using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Tallies;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Units;
@@ -6,6 +7,7 @@ using OpenEmulationData.Persistence.Units;
 namespace OpenEmulationData.Persistence.Titles;
 
 /// <summary>A title or form of commendation (danh hiệu thi đua, hình thức khen thưởng).</summary>
+[ReferenceData]
 public sealed class AwardTitle
 {
     public int Id { get; set; }

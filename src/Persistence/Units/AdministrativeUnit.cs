@@ -2,6 +2,7 @@ using OpenEmulationData.Persistence.Awards;
 using OpenEmulationData.Persistence.Campaigns;
 using OpenEmulationData.Persistence.Clusters;
 using OpenEmulationData.Persistence.Organizations;
+using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.Units;
 
@@ -9,6 +10,7 @@ namespace OpenEmulationData.Persistence.Units;
 /// One version of an administrative unit. A new version starts when its name, type, parent or territory changes;
 /// the code alone is ambiguous over time (44 was Quảng Bình and is Quảng Trị).
 /// </summary>
+[ReferenceData]
 public sealed class AdministrativeUnit
 {
     public int Id { get; set; }

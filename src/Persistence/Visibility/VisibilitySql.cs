@@ -11,12 +11,14 @@ internal static class VisibilitySql
     public const string Now = "@now";
 
     /// <summary>
-    /// Whether no award is hidden from the viewer, no individual, and no organization restricted, as the filter sees it; and the number of the
-    /// release, which every answer tells.
+    /// Whether no award is hidden from the viewer, no individual, and no organization restricted, as the filter sees it; the number of the
+    /// release, which every answer tells; and when something is lifted or ends next.
     /// </summary>
     public static readonly string FirstLook =
         $"SELECT NOT EXISTS ({HiddenFrom(FactKind.Award)}), NOT EXISTS ({HiddenFrom(FactKind.Individual)}), NOT EXISTS ({Restricted(FactKind.Organization)}),"
-        + " (SELECT MAX(Number) FROM Releases)";
+        + " (SELECT MAX(Number) FROM Releases),"
+        + $" (SELECT MIN(n.Next) FROM (SELECT MIN(VisibleFrom) AS Next FROM FactRestrictions WHERE VisibleFrom > {Now}"
+        + $" UNION ALL SELECT MIN(VisibleUntil) FROM FactRestrictions WHERE VisibleUntil > {Now}) n)";
 
     /// <summary>Whether the viewer sees a fact.</summary>
     /// <param name="kind">The kind of the fact.</param>

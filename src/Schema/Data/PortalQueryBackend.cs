@@ -19,15 +19,18 @@ internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> cont
         public IQueryable GetRows(Type entityType) =>
             (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entityType).Invoke(context, null)!;
 
-        public ICompiledQuery Compile(QueryShape shape) => new PortalQuery(
-            QueryTranslator.Translate(context, new EntityQuery
+        public ICompiledQuery Compile(QueryShape shape)
+        {
+            EntityQuery query = new()
             {
                 Source = shape.Source,
                 Projection = shape.Projection,
                 CountOnly = shape.Kind is QueryKind.Count,
                 Values = [.. shape.ValueSlots.Select(ToSlot)],
                 Parents = [.. shape.ParentSlots.Select(ToSlot)],
-            }));
+            };
+            return ReferenceTable.FindKeyed(context, query) is { } table ? new ReferenceQuery(table) : new PortalQuery(QueryTranslator.Translate(context, query));
+        }
 
         public void Dispose() => context.Dispose();
 
@@ -38,5 +41,10 @@ internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> cont
     {
         public ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(QueryRun run, CancellationToken cancellationToken) =>
             query.RunAsync(run.Request.GetReadSession(), run.Values, run.Parents, cancellationToken);
+    }
+    private sealed class ReferenceQuery(ReferenceTable table) : ICompiledQuery
+    {
+        public ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(QueryRun run, CancellationToken cancellationToken) =>
+            table.FindAsync(run.Request.GetReadSession(), run.Parents, cancellationToken);
     }
 }

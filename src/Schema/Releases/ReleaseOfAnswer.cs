@@ -15,6 +15,6 @@ internal sealed class ReleaseOfAnswer(CurrentRelease current) : IAnswerExtension
 
     public async ValueTask<object?> GetValueAsync(RequestContext request, CancellationToken cancellationToken) =>
         request.Find<ReadSession>() is { HasRead: true } session
-            ? await CurrentRelease.ReadAsync(session, cancellationToken)
+            ? await session.GetReleaseAsync(cancellationToken)
             : await current.GetNumberAsync(cancellationToken);
 }

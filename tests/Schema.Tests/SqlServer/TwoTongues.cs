@@ -9,6 +9,7 @@ using OpenEmulationData.Persistence.Querying;
 using OpenEmulationData.Persistence.Sqlite;
 using OpenEmulationData.Persistence.SqlServer;
 using OpenEmulationData.Persistence.Statistics.Querying;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Schema.Tests.SqlServer;
 
@@ -95,6 +96,8 @@ internal sealed partial class TwoTongues(Action<string> record) : SqlDialect, IS
         }
 
         public override void End() => IsBroken = true;
+
+        public override FirstLook Look(Viewer viewer) => new(viewer);
 
         public override ReadCommand Prepare(string text, BatchStatement? statement = null)
         {
