@@ -24,31 +24,37 @@ internal static class ResolverValues
     }
 
     public static T? Argument<T>(FieldBatch batch, string name, object? defaultValue) =>
-        (T?)Convert(batch.Arguments.TryGet(name, out var value) ? value : defaultValue, typeof(T));
+        (T?)Convert(batch.Arguments.TryGet(name, out var value) ? value : defaultValue, typeof(T), ItemType<T>.Value);
 
     public static async ValueTask<object?> AwaitTask<T>(Task<T> task) => await task;
 
     public static async ValueTask<object?> AwaitValueTask<T>(ValueTask<T> task) => await task;
 
     /// <summary>Makes a coerced value one of the parameter's type: lists become arrays of their items' type.</summary>
-    private static object? Convert(object? value, Type type)
+    private static object? Convert(object? value, Type type, Type? itemType)
     {
         if (value is null || type.IsInstanceOfType(value))
         {
             return value ?? (type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null);
         }
 
-        if (value is object?[] items && EntityConventions.GetItemType(type) is { } itemType)
+        if (value is object?[] items && itemType is not null)
         {
             var array = Array.CreateInstance(itemType, items.Length);
             for (var i = 0; i < items.Length; i++)
             {
-                array.SetValue(Convert(items[i], itemType), i);
+                array.SetValue(Convert(items[i], itemType, items[i] is object?[] ? EntityConventions.GetItemType(itemType) : null), i);
             }
 
             return array;
         }
 
         return System.Convert.ChangeType(value, Nullable.GetUnderlyingType(type) ?? type, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Found once for each type of a parameter.</summary>
+    private static class ItemType<T>
+    {
+        public static readonly Type? Value = EntityConventions.GetItemType(typeof(T));
     }
 }

@@ -41,7 +41,7 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>The number of the release that the session sees; 0 when nothing is published.</summary>
     public async ValueTask<int> GetReleaseAsync(CancellationToken cancellationToken)
     {
-        _release ??= Look(await ConnectAsync(cancellationToken)).Release;
+        _release ??= (await LookAsync(cancellationToken)).Release;
         if (_release is null)
         {
             await ReadAsync(
@@ -114,6 +114,18 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     {
         Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What the state of the database shows the viewer.</summary>
+    internal async ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
+    {
+        if (_look is null)
+        {
+            using var turn = await TakeTurnAsync(cancellationToken);
+            return Look(await ConnectAsync(cancellationToken));
+        }
+
+        return _look;
     }
 
     /// <summary>The rows of tables of reference data, each by their keys.</summary>

@@ -32,10 +32,19 @@ public static class SearchQuery
         List<SearchHit> hits = [];
         if (WordsOf(text) is { Length: > 0 } words)
         {
-            SearchSql sql = new(words, kinds, session.Viewer);
+            SearchSql sql = await GetSqlAsync(session, words.Length, kinds, cancellationToken);
+            List<KeyValuePair<string, object?>> parameters = SearchSql.ParametersOf(words, session.Viewer);
+            parameters.Add(new("@take", take));
+            if (after is not null)
+            {
+                parameters.Add(new("@rank", after.Rank));
+                parameters.Add(new("@sort", after.NameSort));
+                parameters.Add(new("@entry", after.EntryId));
+            }
+
             await session.ReadAsync(
-                sql.Page(after, take, session.Dialect.Phrases),
-                sql.Parameters,
+                after is null ? sql.Page : sql.PageAfter,
+                parameters,
                 row => hits.Add(new SearchHit((SearchKind)row.GetInt32(1), row.GetInt32(2), new SearchPosition(row.GetInt32(4), row.GetString(3), row.GetInt32(0)))),
                 cancellationToken);
         }
@@ -52,12 +61,16 @@ public static class SearchQuery
         int count = 0;
         if (WordsOf(text) is { Length: > 0 } words)
         {
-            SearchSql sql = new(words, kinds, session.Viewer);
-            await session.ReadAsync(sql.Count(), sql.Parameters, row => count = row.GetInt32(0), cancellationToken);
+            SearchSql sql = await GetSqlAsync(session, words.Length, kinds, cancellationToken);
+            await session.ReadAsync(sql.Count, SearchSql.ParametersOf(words, session.Viewer), row => count = row.GetInt32(0), cancellationToken);
         }
 
         return count;
     }
+
+    private static async ValueTask<SearchSql> GetSqlAsync(
+        ReadSession session, int words, IReadOnlyCollection<SearchKind> kinds, CancellationToken cancellationToken) =>
+        SearchSql.Of(words, kinds, (await session.LookAsync(cancellationToken)).NoIndividualIsHidden, session.Dialect.Phrases);
 
     private static string[] WordsOf(string text) =>
         [.. VietnameseText.Accented(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(WordLimit)];

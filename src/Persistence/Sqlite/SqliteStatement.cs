@@ -27,6 +27,7 @@ internal sealed class SqliteStatement : ReadCommand
     private readonly int[] _places;
     private readonly object?[] _given;
     private readonly object?[] _bound;
+    private readonly Dictionary<string, int> _placesByName = new(StringComparer.Ordinal);
 
     /// <param name="connection">Where.</param>
     /// <param name="text">The SQL: one statement.</param>
@@ -43,7 +44,16 @@ internal sealed class SqliteStatement : ReadCommand
         _bound = new object?[raw.sqlite3_bind_parameter_count(_statement)];
     }
 
-    public override void Set(string name, object? value) => Bind(raw.sqlite3_bind_parameter_index(_statement, name), value);
+    public override void Set(string name, object? value)
+    {
+        if (!_placesByName.TryGetValue(name, out var place))
+        {
+            place = raw.sqlite3_bind_parameter_index(_statement, name);
+            _placesByName.Add(name, place);
+        }
+
+        Bind(place, value);
+    }
 
     public override void Set(int position, TranslatedParameter parameter, object? value)
     {

@@ -14,11 +14,12 @@ namespace OpenEmulationData.Schema.Search;
 /// </summary>
 internal sealed class SearchCursor(string text, IReadOnlyList<SearchKind> kinds)
 {
-    private readonly string _check = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+    /// <summary>Most pages are asked for without a cursor, and answered without one.</summary>
+    private string Check => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"search:{VietnameseText.Accented(text)}:{string.Join(',', kinds.Distinct().Order().Select(static k => (int)k))}")).AsSpan(0, 4));
 
     public string Write(SearchPosition position) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{_check}:{position.Rank}:{position.EntryId}:{position.NameSort}")));
+        string.Create(CultureInfo.InvariantCulture, $"{Check}:{position.Rank}:{position.EntryId}:{position.NameSort}")));
 
     /// <exception cref="GraphQLException">The cursor is of another field or search, or damaged.</exception>
     public SearchPosition? Read(string? cursor)
@@ -32,7 +33,7 @@ internal sealed class SearchCursor(string text, IReadOnlyList<SearchKind> kinds)
         if (Base64Url.IsValid(cursor)
             && Base64Url.TryDecodeFromChars(cursor, bytes, out var length)
             && Encoding.UTF8.GetString(bytes, 0, length).Split(':') is [var check, var rank, var entry, var name]
-            && check == _check
+            && check == Check
             && int.TryParse(rank, CultureInfo.InvariantCulture, out var rankValue)
             && int.TryParse(entry, CultureInfo.InvariantCulture, out var entryId))
         {
