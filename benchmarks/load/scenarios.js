@@ -25,24 +25,28 @@ async function ask(query, variables) {
   return data;
 }
 
-/** The cursor behind the first pages of individuals. */
-async function cursorAfter(pages) {
+/** Walks through pages of individuals: the last cursor, and the names on every hundredth page. */
+async function pagesOfIndividuals(pages) {
   let after = null;
+  const names = [];
   for (let page = 0; page < pages; page++) {
-    const data = await ask('query ($after: String) { individuals(first: 100, after: $after) { pageInfo { endCursor hasNextPage } } }', { after });
+    const data = await ask('query ($after: String) { individuals(first: 100, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }', { after });
+    if (page % 100 === 50) names.push(...data.individuals.nodes.map(person => person.name));
     if (!data.individuals.pageInfo.hasNextPage) break;
     after = data.individuals.pageInfo.endCursor;
   }
 
-  return after;
+  return { endCursor: after, names };
 }
 
 const titles = (await ask('{ awardTitles(first: 100) { nodes { code } } }')).awardTitles.nodes.map(title => title.code);
 const statistics = await ask('{ awardStatistics(groupBy: [YEAR], first: 100) { nodes { year } } }');
 const years = statistics.awardStatistics.nodes.map(row => row.year);
-const people = (await ask('{ individuals(first: 100) { nodes { name } } }')).individuals.nodes;
+const { endCursor, names } = await pagesOfIndividuals(999);
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-const texts = [...new Set(people.map(person => fold(person.name).split(' ').slice(-2).join(' ')))].filter(text => text.includes(' '));
+// The last two words of people's names, each of which is found at least once.
+const texts = [...new Set(names.map(name => fold(name).split(' ').slice(-2).join(' ')))].filter(text => /^[a-z]+ [a-z]+$/.test(text));
+if (texts.length < 20) throw new Error(`Only ${texts.length} texts to search for.`);
 
 const variables = {
   a: [undefined],
@@ -50,7 +54,7 @@ const variables = {
   c: [undefined],
   d: years.map(year => ({ year })),
   e1: [{ after: null }],
-  e1000: [{ after: await cursorAfter(999) }],
+  e1000: [{ after: endCursor }],
   f: [undefined],
   g: texts.map(text => ({ text })),
 };
