@@ -51,19 +51,6 @@ internal static class Scenarios
         WHERE c."DescendantId" = @p0 AND c."Depth" > 0 ORDER BY c."Depth"
         """;
 
-    private const string SearchIndividuals = """
-        SELECT p."Name", p."Position"
-        FROM "SearchEntries" AS e JOIN "Individuals" AS p ON p."Id" = e."EntityId"
-        WHERE e."Kind" = 5
-          AND e."Id" IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id" WHERE w."Word" >= @p0 AND w."Word" < @p1)
-          AND e."Id" IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id" WHERE w."Word" >= @p2 AND w."Word" < @p3)
-        ORDER BY (e."Id" NOT IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id"
-            WHERE w."Word" >= @p0 AND w."Word" < @p1 AND w."Accented" >= @p0 AND w."Accented" < @p1)
-            OR e."Id" NOT IN (SELECT t."EntryId" FROM "SearchWords" AS w JOIN "SearchTerms" AS t ON t."WordId" = w."Id"
-            WHERE w."Word" >= @p2 AND w."Word" < @p3 AND w."Accented" >= @p2 AND w."Accented" < @p3)),
-          e."NameSort", e."Id" LIMIT 20
-        """;
-
     public static IReadOnlyList<Scenario> All { get; } =
     [
         new("a", false, static (_, _, writer) => writer.WriteString("__typename"u8, "Query"u8)),
@@ -73,7 +60,7 @@ internal static class Scenarios
         new("d", true, CountsScenario.Write),
         new("e", true, WriteIndividuals),
         new("f", true, static (connection, _, writer) => WriteCampaigns(connection, writer)),
-        new("g", true, WriteSearch),
+        new("g", true, SearchScenario.Write),
     ];
 
     private static void WriteAwards(TwinConnection connection, Variables variables, Utf8JsonWriter writer, bool withCount)
@@ -233,24 +220,6 @@ internal static class Scenarios
         writer.WriteEndObject();
     }
 
-    private static void WriteSearch(TwinConnection connection, Variables variables, Utf8JsonWriter writer)
-    {
-        var words = variables.Text.Split(' ');
-        writer.WriteStartObject("search"u8);
-        writer.WriteStartArray("nodes"u8);
-        using var rows = connection.Run(SearchIndividuals, words[0], After(words[0]), words[1], After(words[1]));
-        while (rows.Read())
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name"u8, rows.GetString(0));
-            WriteText(writer, "position"u8, rows, 1);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
     private static List<(int Id, string Code, string Name)> ReadParents(TwinConnection connection, string sql)
     {
         List<(int, string, string)> parents = [];
@@ -287,6 +256,4 @@ internal static class Scenarios
             writer.WriteString(name, rows.GetString(ordinal));
         }
     }
-
-    private static string After(string word) => string.Concat(word.AsSpan(0, word.Length - 1), [(char)(word[^1] + 1)]);
 }

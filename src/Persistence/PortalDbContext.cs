@@ -116,7 +116,7 @@ public class PortalDbContext : DbContext
 
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
-    public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
+    public DbSet<SearchPosting> SearchPostings => Set<SearchPosting>();
 
     public DbSet<StatisticCell> StatisticCells => Set<StatisticCell>();
 
@@ -158,7 +158,7 @@ public class PortalDbContext : DbContext
         modelBuilder.ApplyConfiguration(new WithdrawalConfiguration());
         modelBuilder.ApplyConfiguration(new SearchEntryConfiguration());
         modelBuilder.ApplyConfiguration(new SearchWordConfiguration());
-        modelBuilder.ApplyConfiguration(new SearchTermConfiguration());
+        modelBuilder.ApplyConfiguration(new SearchPostingConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticCellConfiguration());
         modelBuilder.ApplyConfiguration(new StatisticTotalConfiguration());
         modelBuilder.ApplyConfiguration(new FactRestrictionConfiguration());

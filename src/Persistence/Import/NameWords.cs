@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Text;
 
@@ -5,7 +6,7 @@ namespace OpenEmulationData.Persistence.Import;
 
 /// <summary>
 /// The words of names as search compares them. Names are made of few words, each of which is folded once; what is left of
-/// a name is its number in the list of each of its words, until all of them can be written in the order of their key.
+/// a name is its number in the list of each of its words, until all of them can be written.
 /// </summary>
 internal sealed class NameWords
 {
@@ -39,7 +40,7 @@ internal sealed class NameWords
         return result.Length > TextColumns.FoldedLength ? result[..TextColumns.FoldedLength] : result;
     }
 
-    /// <summary>Adds the words of one of the entry's names. Entries come in the order of their keys, the names of one after each other.</summary>
+    /// <summary>Adds the words of one of the entry's names. Entries come in the order of their numbers, the names of one after each other.</summary>
     public void Add(int entry, string name)
     {
         foreach (Range range in name.AsSpan().Split(' '))
@@ -54,8 +55,12 @@ internal sealed class NameWords
         }
     }
 
-    /// <summary>Hands over the words, numbered in their order, and every term in the order of its key: word, entry.</summary>
-    public void Write(Action<SearchWord> writeWord, Action<SearchTerm> writeTerm)
+    /// <summary>Hands over the words, numbered in their order, and for each the entries of each kind in the order of their keys.</summary>
+    /// <param name="keys">The key of each entry, by its number.</param>
+    /// <param name="kinds">The kind of each entry, by its key.</param>
+    /// <param name="writeWord">Takes the words.</param>
+    /// <param name="writePosting">Takes the entries of a word.</param>
+    public void Write(int[] keys, SearchKind[] kinds, Action<SearchWord> writeWord, Action<SearchPosting> writePosting)
     {
         WordEntries[] ordered = [.. _words.Values.OrderBy(word => word.Folded, StringComparer.Ordinal).ThenBy(word => word.Accented, StringComparer.Ordinal)];
         for (int index = 0; index < ordered.Length; index++)
@@ -65,13 +70,37 @@ internal sealed class NameWords
 
         for (int index = 0; index < ordered.Length; index++)
         {
-            foreach (int entry in ordered[index].Entries)
+            foreach (SearchPosting posting in PostingsOf(ordered[index].Entries, keys, kinds))
             {
-                writeTerm(new SearchTerm { WordId = index + 1, EntryId = entry });
+                posting.WordId = index + 1;
+                writePosting(posting);
             }
 
             ordered[index].Entries = [];
         }
+    }
+
+    private static IEnumerable<SearchPosting> PostingsOf(List<int> numbers, int[] keys, SearchKind[] kinds)
+    {
+        int[] entries = [.. numbers.Select(number => keys[number])];
+        Array.Sort(entries);
+        int[] sizes = new int[Enum.GetValues<SearchKind>().Length];
+        foreach (int entry in entries)
+        {
+            sizes[(int)kinds[entry]] += sizeof(int);
+        }
+
+        byte[]?[] lists = [.. sizes.Select(static size => size == 0 ? null : new byte[size])];
+        Array.Clear(sizes);
+        foreach (int entry in entries)
+        {
+            int kind = (int)kinds[entry];
+            BinaryPrimitives.WriteInt32BigEndian(lists[kind].AsSpan(sizes[kind]), entry);
+            sizes[kind] += sizeof(int);
+        }
+
+        return lists.Index().Where(static list => list.Item is not null)
+            .Select(static list => new SearchPosting { Kind = (SearchKind)list.Index, Entries = list.Item! });
     }
 
     private Token TokenOf(ReadOnlySpan<char> text)

@@ -99,7 +99,19 @@ internal sealed class SqliteRows(SqliteConnection connection, sqlite3_stmt state
         return ordinal >= 0 ? ordinal : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such column.");
     }
 
-    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => throw new NotSupportedException();
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length)
+    {
+        var start = SqliteNative.ColumnBlob(_handle, ordinal);
+        var bytes = SqliteNative.ColumnBytes(_handle, ordinal);
+        if (buffer is null)
+        {
+            return bytes;
+        }
+
+        var copied = Math.Min(length, bytes - (int)dataOffset);
+        Marshal.Copy(start + (nint)dataOffset, buffer, bufferOffset, copied);
+        return copied;
+    }
 
     public override char GetChar(int ordinal) => throw new NotSupportedException();
 

@@ -779,3 +779,31 @@ ALTER TABLE "SearchEntries" DROP COLUMN "NameFolded";
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126003132_WordsAsNumbers', '10.0.14');
 
+ALTER TABLE "SearchEntries" RENAME TO "SearchEntriesBefore";
+
+CREATE TABLE "SearchEntries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SearchEntries" PRIMARY KEY,
+    "Kind" INTEGER NOT NULL,
+    "EntityId" INTEGER NOT NULL,
+    "NameSort" TEXT NOT NULL
+);
+
+CREATE TABLE "SearchPostings" (
+    "WordId" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "Entries" BLOB NOT NULL,
+    CONSTRAINT "PK_SearchPostings" PRIMARY KEY ("WordId", "Kind"),
+    CONSTRAINT "FK_SearchPostings_SearchWords_WordId" FOREIGN KEY ("WordId") REFERENCES "SearchWords" ("Id")
+) WITHOUT ROWID;
+
+INSERT INTO "SearchEntries" ("Id", "Kind", "EntityId", "NameSort") SELECT ROW_NUMBER() OVER (ORDER BY o."NameSort", o."Id"), o."Kind", o."EntityId", o."NameSort" FROM "SearchEntriesBefore" o;
+
+INSERT INTO "SearchPostings" ("WordId", "Kind", "Entries") SELECT t."WordId", n."Kind", unhex(group_concat(printf('%08X', n."Id"), '' ORDER BY n."Id")) FROM "SearchTerms" t JOIN "SearchEntriesBefore" o ON o."Id" = t."EntryId" JOIN "SearchEntries" n ON n."Kind" = o."Kind" AND n."EntityId" = o."EntityId" GROUP BY t."WordId", n."Kind";
+
+DROP TABLE "SearchTerms";
+
+DROP TABLE "SearchEntriesBefore";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126040437_SearchPostings', '10.0.14');
+

@@ -33,10 +33,9 @@ internal static class SearchQueries
         var cursor = new SearchCursor(text, kinds);
         var after = cursor.Read(paging.After);
         var session = batch.Request.GetReadSession();
-        var hits = await SearchQuery.RunAsync(session, text, kinds, after, size + 1, cancellationToken);
-        var count = batch.Field.Selection.FindByFieldName("totalCount") is null
-            ? 0
-            : await SearchQuery.CountAsync(session, text, kinds, cancellationToken);
+        using var matches = await SearchMatches.FindAsync(session, text, kinds, cancellationToken);
+        var hits = await matches.TakeAsync(after, size + 1, cancellationToken);
+        var count = batch.Field.Selection.FindByFieldName("totalCount") is null ? 0 : await matches.CountAsync(cancellationToken);
         var positions = new Dictionary<object, SearchPosition>(ReferenceEqualityComparer.Instance);
         var nodes = await new SearchLoader(batch, ConnectionFields.NodeFieldsOf(batch.Field)).LoadAsync([.. hits.Take(size)], positions, cancellationToken);
         return new Connection<object>(

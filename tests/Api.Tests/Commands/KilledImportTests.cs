@@ -130,7 +130,7 @@ public sealed class KilledImportTests : IDisposable
     private string Checksum() => Scalar("SELECT \"Checksum\" FROM \"Releases\" ORDER BY \"Number\" DESC LIMIT 1");
 
     /// <summary>What readers see: every row of the tables that say most.</summary>
-    private string Read() => string.Join('\n', new[] { "Awards", "AwardTallies", "StatisticCells", "SearchTerms", "Citations" }
+    private string Read() => string.Join('\n', new[] { "Awards", "AwardTallies", "StatisticCells", "SearchPostings", "Citations" }
         .Select(table => Scalar($"SELECT COUNT(*) FROM \"{table}\"")));
 
     private string Scalar(string sql)

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using OpenEmulationData.Persistence.Import;
+using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Search;
 using OpenEmulationData.Persistence.Sqlite;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Tests.Import;
 
@@ -59,16 +62,20 @@ public sealed class DatabaseStarterTests : IDisposable
             await connection.OpenAsync(TestContext.Current.CancellationToken);
             SqliteFile.Execute(connection, database.GetService<IMigrator>().GenerateScript("0", "AudiencesOfChanges", MigrationsSqlGenerationOptions.NoTransactions));
             SqliteFile.Execute(connection, """
-                INSERT INTO SearchEntries VALUES (1, 0, 1, 'Hà Nam', 'ha nam', 'h'), (2, 0, 2, 'Năm', 'nam', 'n');
-                INSERT INTO SearchTerms (Word, Accented, EntryId) VALUES ('ha', 'hà', 1), ('nam', 'nam', 1), ('nam', 'năm', 2);
+                INSERT INTO SearchEntries VALUES (1, 5, 7, 'Năm', 'nam', 'n'), (2, 0, 8, 'Nam Hà', 'nam ha', 'm'), (3, 5, 9, 'Hà Nam', 'ha nam', 'h');
+                INSERT INTO SearchTerms (Word, Accented, EntryId) VALUES ('ha', 'hà', 2), ('ha', 'hà', 3), ('nam', 'nam', 2), ('nam', 'nam', 3), ('nam', 'năm', 1);
                 """);
         }
 
         await PrepareAsync();
 
+        using ReadSessionPool pool = new($"Data Source={File}");
+        await using ReadSession session = pool.Open(Viewer.Steward);
+        using SearchMatches matches = await SearchMatches.FindAsync(session, "nam", [], TestContext.Current.CancellationToken);
+        IReadOnlyList<SearchHit> hits = await matches.TakeAsync(null, 10, TestContext.Current.CancellationToken);
         Assert.Equal(
-            ["1 hà 1", "2 nam 1", "3 năm 2"],
-            await database.SearchTerms.OrderBy(term => term.WordId).Select(term => $"{term.WordId} {term.Word.Accented} {term.EntryId}").ToListAsync(TestContext.Current.CancellationToken));
+            [(SearchKind.Individual, 9, 0, 1), (SearchKind.Campaign, 8, 0, 2), (SearchKind.Individual, 7, 1, 3)],
+            hits.Select(static hit => (hit.Kind, hit.EntityId, hit.Position.Rank, hit.Position.EntryId)));
     }
 
     private PortalDbContext Open()

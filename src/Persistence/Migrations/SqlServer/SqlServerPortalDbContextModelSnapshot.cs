@@ -1037,17 +1037,21 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.ToTable("SearchEntries");
                 });
 
-            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
+            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchPosting", b =>
                 {
                     b.Property<int>("WordId")
                         .HasColumnType("int");
 
-                    b.Property<int>("EntryId")
+                    b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.HasKey("WordId", "EntryId");
+                    b.Property<byte[]>("Entries")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
 
-                    b.ToTable("SearchTerms");
+                    b.HasKey("WordId", "Kind");
+
+                    b.ToTable("SearchPostings");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchWord", b =>
@@ -2087,7 +2091,7 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.Navigation("Unit");
                 });
 
-            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
+            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchPosting", b =>
                 {
                     b.HasOne("OpenEmulationData.Persistence.Search.SearchWord", "Word")
                         .WithMany()

@@ -956,17 +956,21 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.ToTable("SearchEntries");
                 });
 
-            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
+            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchPosting", b =>
                 {
                     b.Property<int>("WordId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("EntryId")
+                    b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("WordId", "EntryId");
+                    b.Property<byte[]>("Entries")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.ToTable("SearchTerms");
+                    b.HasKey("WordId", "Kind");
+
+                    b.ToTable("SearchPostings");
                 });
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchWord", b =>
@@ -1959,7 +1963,7 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Navigation("Unit");
                 });
 
-            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchTerm", b =>
+            modelBuilder.Entity("OpenEmulationData.Persistence.Search.SearchPosting", b =>
                 {
                     b.HasOne("OpenEmulationData.Persistence.Search.SearchWord", "Word")
                         .WithMany()

@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+using System.Text;
+using OpenEmulationData.Persistence.Search;
+
+namespace OpenEmulationData.Persistence.Import;
+
+/// <summary>
+/// Entities by the order of their names, however they come. Sort keys are kept as bytes, one after the other: there may be a million.
+/// </summary>
+internal sealed class NameOrder
+{
+    private const int ChunkSize = 1 << 20;
+    private const int PrefixLength = 16;
+
+    private readonly List<SearchKind> _kinds = [];
+    private readonly List<int> _entities = [];
+
+    /// <summary>Where each key begins: the chunk, and the place in it.</summary>
+    private readonly List<int> _starts = [];
+    private readonly List<byte[]> _chunks = [];
+    private int _used = ChunkSize;
+
+    /// <summary>Adds an entity and returns its number, from 0.</summary>
+    public int Add(SearchKind kind, int entityId, string sort)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(sort.Length) + 1;
+        if (_used + most > ChunkSize)
+        {
+            _chunks.Add(new byte[Math.Max(ChunkSize, most)]);
+            _used = 0;
+        }
+
+        _kinds.Add(kind);
+        _entities.Add(entityId);
+        _starts.Add(((_chunks.Count - 1) * ChunkSize) + _used);
+
+        // A byte of zero ends each key, and stands before every other.
+        _used += Encoding.UTF8.GetBytes(sort, _chunks[^1].AsSpan(_used)) + 1;
+        return _kinds.Count - 1;
+    }
+
+    /// <summary>Hands over the entries in their order, and returns the key of each by its number, and the kind of each by its key.</summary>
+    public (int[] Keys, SearchKind[] Kinds) Write(Action<SearchEntry> write)
+    {
+        int[] order = Sort();
+        int[] keys = new int[order.Length];
+        SearchKind[] kinds = new SearchKind[order.Length + 1];
+        for (int index = 0; index < order.Length; index++)
+        {
+            int number = order[index];
+            int key = index + 1;
+            keys[number] = key;
+            kinds[key] = _kinds[number];
+            write(new SearchEntry { Id = key, Kind = _kinds[number], EntityId = _entities[number], NameSort = Encoding.UTF8.GetString(KeyOf(number)) });
+        }
+
+        return (keys, kinds);
+    }
+
+    /// <summary>By the beginnings of the keys first, which are numbers, and by the whole keys where those are equal.</summary>
+    private int[] Sort()
+    {
+        int[] order = new int[_kinds.Count];
+        UInt128[] prefixes = new UInt128[order.Length];
+        Span<byte> prefix = stackalloc byte[PrefixLength];
+        for (int number = 0; number < order.Length; number++)
+        {
+            order[number] = number;
+            ReadOnlySpan<byte> key = KeyOf(number);
+            prefix.Clear();
+            key[..Math.Min(key.Length, PrefixLength)].CopyTo(prefix);
+            prefixes[number] = BinaryPrimitives.ReadUInt128BigEndian(prefix);
+        }
+
+        Array.Sort(prefixes, order);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            for (end = start + 1; end < order.Length && prefixes[end] == prefixes[start]; end++)
+            {
+            }
+
+            if (end - start > 1)
+            {
+                order.AsSpan(start, end - start).Sort(Compare);
+            }
+        }
+
+        return order;
+    }
+
+    /// <summary>Equal names are in the order in which they came.</summary>
+    private int Compare(int a, int b) => KeyOf(a).SequenceCompareTo(KeyOf(b)) is var compared and not 0 ? compared : a.CompareTo(b);
+
+    private ReadOnlySpan<byte> KeyOf(int number)
+    {
+        ReadOnlySpan<byte> rest = _chunks[_starts[number] / ChunkSize].AsSpan(_starts[number] % ChunkSize);
+        return rest[..rest.IndexOf((byte)0)];
+    }
+}
