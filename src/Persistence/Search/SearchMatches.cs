@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Data.Common;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Statistics.Querying;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Visibility;
@@ -69,7 +70,7 @@ public sealed class SearchMatches : IDisposable
     /// <summary>How many hits there are.</summary>
     public async ValueTask<int> CountAsync(CancellationToken cancellationToken = default)
     {
-        if (_noIndividualIsHidden)
+        if (_noIndividualIsHidden || await CountAsync(VisibilitySql.CountHidden(FactKind.Individual), [], cancellationToken) == 0)
         {
             return _ranks.Sum(static entries => entries.Count);
         }
@@ -79,8 +80,7 @@ public sealed class SearchMatches : IDisposable
         {
             for (List<int> some = Take(entries, 1, CountAtATime); some.Count > 0; some = Take(entries, some[^1] + 1, CountAtATime))
             {
-                await _session.ReadAsync(
-                    SearchSql.CountVisible(_session.Dialect.Phrases), ParametersOf(some), row => count += row.GetInt32(0), cancellationToken);
+                count += await CountAsync(SearchSql.CountVisible(_session.Dialect.Phrases), some, cancellationToken);
             }
         }
 
@@ -158,6 +158,13 @@ public sealed class SearchMatches : IDisposable
         }
 
         return taken;
+    }
+
+    private async ValueTask<int> CountAsync(string statement, List<int> entries, CancellationToken cancellationToken)
+    {
+        int count = 0;
+        await _session.ReadAsync(statement, ParametersOf(entries), row => count = row.GetInt32(0), cancellationToken);
+        return count;
     }
 
     private KeyValuePair<string, object?>[] ParametersOf(List<int> entries) =>

@@ -20,6 +20,9 @@ internal static class VisibilitySql
         + $" (SELECT MIN(n.Next) FROM (SELECT MIN(VisibleFrom) AS Next FROM FactRestrictions WHERE VisibleFrom > {Now}"
         + $" UNION ALL SELECT MIN(VisibleUntil) FROM FactRestrictions WHERE VisibleUntil > {Now}) n)";
 
+    /// <summary>How many facts of a kind are hidden from the viewer.</summary>
+    public static string CountHidden(FactKind kind) => $"SELECT COUNT(*) FROM ({HiddenFrom(kind)}) n";
+
     /// <summary>Whether the viewer sees a fact.</summary>
     /// <param name="kind">The kind of the fact.</param>
     /// <param name="key">The column of its key.</param>
