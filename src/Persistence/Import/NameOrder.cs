@@ -10,9 +10,9 @@ namespace OpenEmulationData.Persistence.Import;
 internal sealed class NameOrder
 {
     private const int ChunkSize = 1 << 20;
-    private const int PrefixLength = 16;
+    private const int PrefixLength = sizeof(ulong);
 
-    private readonly List<SearchKind> _kinds = [];
+    private readonly List<byte> _kinds = [];
     private readonly List<int> _entities = [];
 
     /// <summary>Where each key begins: the chunk, and the place in it.</summary>
@@ -30,7 +30,7 @@ internal sealed class NameOrder
             _used = 0;
         }
 
-        _kinds.Add(kind);
+        _kinds.Add((byte)kind);
         _entities.Add(entityId);
         _starts.Add(((_chunks.Count - 1) * ChunkSize) + _used);
 
@@ -40,18 +40,18 @@ internal sealed class NameOrder
     }
 
     /// <summary>Hands over the entries in their order, and returns the key of each by its number, and the kind of each by its key.</summary>
-    public (int[] Keys, SearchKind[] Kinds) Write(Action<SearchEntry> write)
+    public (int[] Keys, byte[] Kinds) Write(Action<SearchEntry> write)
     {
         int[] order = Sort();
         int[] keys = new int[order.Length];
-        SearchKind[] kinds = new SearchKind[order.Length + 1];
+        byte[] kinds = new byte[order.Length + 1];
         for (int index = 0; index < order.Length; index++)
         {
             int number = order[index];
             int key = index + 1;
             keys[number] = key;
             kinds[key] = _kinds[number];
-            write(new SearchEntry { Id = key, Kind = _kinds[number], EntityId = _entities[number], NameSort = Encoding.UTF8.GetString(KeyOf(number)) });
+            write(new SearchEntry { Id = key, Kind = (SearchKind)_kinds[number], EntityId = _entities[number], NameSort = Encoding.UTF8.GetString(KeyOf(number)) });
         }
 
         return (keys, kinds);
@@ -61,7 +61,7 @@ internal sealed class NameOrder
     private int[] Sort()
     {
         int[] order = new int[_kinds.Count];
-        UInt128[] prefixes = new UInt128[order.Length];
+        ulong[] prefixes = new ulong[order.Length];
         Span<byte> prefix = stackalloc byte[PrefixLength];
         for (int number = 0; number < order.Length; number++)
         {
@@ -69,7 +69,7 @@ internal sealed class NameOrder
             ReadOnlySpan<byte> key = KeyOf(number);
             prefix.Clear();
             key[..Math.Min(key.Length, PrefixLength)].CopyTo(prefix);
-            prefixes[number] = BinaryPrimitives.ReadUInt128BigEndian(prefix);
+            prefixes[number] = BinaryPrimitives.ReadUInt64BigEndian(prefix);
         }
 
         Array.Sort(prefixes, order);

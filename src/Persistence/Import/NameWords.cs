@@ -47,10 +47,7 @@ internal sealed class NameWords
         {
             foreach (WordEntries word in TokenOf(name.AsSpan()[range]).Words)
             {
-                if (word.Entries is not [.., var last] || last != entry)
-                {
-                    word.Entries.Add(entry);
-                }
+                word.Entries.Add(entry);
             }
         }
     }
@@ -60,7 +57,7 @@ internal sealed class NameWords
     /// <param name="kinds">The kind of each entry, by its key.</param>
     /// <param name="writeWord">Takes the words.</param>
     /// <param name="writePosting">Takes the entries of a word.</param>
-    public void Write(int[] keys, SearchKind[] kinds, Action<SearchWord> writeWord, Action<SearchPosting> writePosting)
+    public void Write(int[] keys, byte[] kinds, Action<SearchWord> writeWord, Action<SearchPosting> writePosting)
     {
         WordEntries[] ordered = [.. _words.Values.OrderBy(word => word.Folded, StringComparer.Ordinal).ThenBy(word => word.Accented, StringComparer.Ordinal)];
         for (int index = 0; index < ordered.Length; index++)
@@ -76,25 +73,31 @@ internal sealed class NameWords
                 writePosting(posting);
             }
 
-            ordered[index].Entries = [];
+            ordered[index].Entries = new RisingNumbers();
         }
     }
 
-    private static IEnumerable<SearchPosting> PostingsOf(List<int> numbers, int[] keys, SearchKind[] kinds)
+    private static IEnumerable<SearchPosting> PostingsOf(RisingNumbers numbers, int[] keys, byte[] kinds)
     {
-        int[] entries = [.. numbers.Select(number => keys[number])];
+        int[] entries = new int[numbers.Count];
+        numbers.CopyTo(entries);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            entries[i] = keys[entries[i]];
+        }
+
         Array.Sort(entries);
         int[] sizes = new int[Enum.GetValues<SearchKind>().Length];
         foreach (int entry in entries)
         {
-            sizes[(int)kinds[entry]] += sizeof(int);
+            sizes[kinds[entry]] += sizeof(int);
         }
 
         byte[]?[] lists = [.. sizes.Select(static size => size == 0 ? null : new byte[size])];
         Array.Clear(sizes);
         foreach (int entry in entries)
         {
-            int kind = (int)kinds[entry];
+            int kind = kinds[entry];
             BinaryPrimitives.WriteInt32BigEndian(lists[kind].AsSpan(sizes[kind]), entry);
             sizes[kind] += sizeof(int);
         }
@@ -142,6 +145,6 @@ internal sealed class NameWords
 
         public string Accented => accented;
 
-        public List<int> Entries { get; set; } = [];
+        public RisingNumbers Entries { get; set; } = new();
     }
 }

@@ -156,14 +156,14 @@ internal sealed class PackageImport(
     {
         Tell(Figures, 0, 1);
 
-        // The figures are counted while the words are written and the indexes of the largest tables are built.
+        // The figures are counted, and names put in order, while the indexes of the largest tables are built.
         List<StatisticCell> cells = [];
         List<StatisticTotal> totals = [];
         Task figures = Task.Run(() => session.Facts.Build(cells.Add, totals.Add, cancellationToken), cancellationToken);
-        session.Search.Complete(cancellationToken);
         session.Writer<Award>().Complete(cancellationToken);
         session.Writer<Individual>().Complete(cancellationToken);
         session.Writer<Citation>().Complete(cancellationToken);
+        session.Search.Complete(cancellationToken);
         await figures;
         cells.ForEach(session.Writer<StatisticCell>().Write);
         totals.ForEach(session.Writer<StatisticTotal>().Write);

@@ -7,7 +7,7 @@ namespace OpenEmulationData.Persistence.Import;
 internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWriter<SearchWord> words, EntityWriter<SearchPosting> postings)
 {
     private readonly NameWords _words = new();
-    private readonly NameOrder _order = new();
+    private NameOrder _order = new();
 
     /// <summary>The folded name, as <see cref="Text.VietnameseText.FoldedName"/> has it.</summary>
     public string Folded(string name) => _words.Folded(name);
@@ -31,7 +31,8 @@ internal sealed class SearchWriter(EntityWriter<SearchEntry> entries, EntityWrit
     /// <summary>Writes all entities and the words of their names.</summary>
     public void Complete(CancellationToken cancellationToken)
     {
-        (int[] keys, SearchKind[] kinds) = _order.Write(entries.Write);
+        (int[] keys, byte[] kinds) = _order.Write(entries.Write);
+        _order = new NameOrder();
         cancellationToken.ThrowIfCancellationRequested();
         _words.Write(keys, kinds, words.Write, postings.Write);
         postings.Complete(cancellationToken);
