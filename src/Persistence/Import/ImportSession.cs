@@ -42,7 +42,7 @@ internal sealed class ImportSession : IDisposable
         Withheld = withheld;
         faults.OnFirst = () => target?.Stop();
         Citations = new CitationWriter(this);
-        Search = new SearchWriter(Writer<SearchEntry>(), Writer<SearchWord>(), Writer<SearchPosting>());
+        Search = new SearchWriter(Writer<SearchEntry>(), Writer<SearchWord>(), Writer<SearchPosting>(), Restrictions);
     }
 
     public FaultCollector Faults { get; }

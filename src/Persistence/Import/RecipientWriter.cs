@@ -105,13 +105,16 @@ internal sealed class RecipientWriter(ImportSession session)
         };
         session.Writer<Individual>().Write(person);
         int citations = session.Citations.Write(row, FactKind.Individual, person.Id);
-        session.Restrictions.Write(FactKind.Individual, person.Id, "", visible, citations);
-        if (person.Withheld)
+        FactRestriction? restriction = session.Restrictions.Make(FactKind.Individual, person.Id, "", visible, citations);
+        if (!person.Withheld)
         {
-            return person.Id;
+            session.Search.Write(person, restriction);
+        }
+        else if (restriction is not null)
+        {
+            session.Restrictions.Write(restriction);
         }
 
-        session.Search.Write(SearchKind.Individual, person.Id, name, person.NameSort, english: null, variants: []);
         return person.Id;
     }
 

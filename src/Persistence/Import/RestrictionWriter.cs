@@ -23,14 +23,23 @@ internal sealed class RestrictionWriter(ImportSession session)
     /// <param name="citations">How many citations it has.</param>
     public void Write(FactKind kind, int id, string code, VisibleInterval? visible, int citations)
     {
+        if (Make(kind, id, code, visible, citations) is { } restriction)
+        {
+            Write(restriction);
+        }
+    }
+
+    /// <summary>The restriction of a fact, to be written when more is known of it; null when there is none.</summary>
+    public FactRestriction? Make(FactKind kind, int id, string code, VisibleInterval? visible, int citations)
+    {
         if (visible is null)
         {
-            return;
+            return null;
         }
 
         Count(kind, visible.Holds(session.Now), citations);
         string going = visible.Until is not null && visible.Holds(session.Now) ? code : "";
-        Write(new FactRestriction { FactKind = kind, FactId = id, Code = going, VisibleFrom = visible.From, VisibleUntil = visible.Until });
+        return new FactRestriction { FactKind = kind, FactId = id, Code = going, VisibleFrom = visible.From, VisibleUntil = visible.Until };
     }
 
     /// <summary>Writes that a territory is there for the sake of restricted awards only.</summary>
@@ -43,6 +52,14 @@ internal sealed class RestrictionWriter(ImportSession session)
         Write(new FactRestriction { FactKind = FactKind.Organization, FactId = id });
     }
 
+    /// <summary>Writes a restriction.</summary>
+    public void Write(FactRestriction restriction)
+    {
+        EntityWriter<FactRestriction> writer = session.Writer<FactRestriction>();
+        restriction.Id = writer.Count + 1;
+        writer.Write(restriction);
+    }
+
     private void Count(FactKind kind, bool isVisible, int citations)
     {
         if (!isVisible)
@@ -50,12 +67,5 @@ internal sealed class RestrictionWriter(ImportSession session)
             _hidden[kind] = Hidden(kind) + 1;
             HiddenCitations += citations;
         }
-    }
-
-    private void Write(FactRestriction restriction)
-    {
-        EntityWriter<FactRestriction> writer = session.Writer<FactRestriction>();
-        restriction.Id = writer.Count + 1;
-        writer.Write(restriction);
     }
 }

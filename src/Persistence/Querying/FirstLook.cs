@@ -39,9 +39,6 @@ internal sealed class FirstLook
 
     public object this[ViewerValue value] => _values[(int)value]!;
 
-    /// <summary>Whether it is known that no individual is hidden, so that nobody need look for them.</summary>
-    public bool NoIndividualIsHidden => _values[(int)ViewerValue.NoIndividualIsHidden] is true;
-
     /// <summary>Whether a viewer sees the same in the same state of the database.</summary>
     public bool HoldsFor(Viewer viewer) =>
         viewer.Audience == _viewer.Audience && viewer.Now >= _viewer.Now && (_next is null || viewer.Now < _next);

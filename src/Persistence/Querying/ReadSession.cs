@@ -116,18 +116,6 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>What the state of the database shows the viewer.</summary>
-    internal async ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
-    {
-        if (_look is null)
-        {
-            using var turn = await TakeTurnAsync(cancellationToken);
-            return Look(await ConnectAsync(cancellationToken));
-        }
-
-        return _look;
-    }
-
     /// <summary>The rows of tables of reference data, each by their keys.</summary>
     internal async ValueTask<Dictionary<int, object>[]> GetRowsAsync(IReadOnlyList<ReferenceTable> tables, CancellationToken cancellationToken)
     {
@@ -235,6 +223,17 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
+    }
+
+    private async ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
+    {
+        if (_look is null)
+        {
+            using var turn = await TakeTurnAsync(cancellationToken);
+            return Look(await ConnectAsync(cancellationToken));
+        }
+
+        return _look;
     }
 
     private FirstLook Look(ReadConnection connection) => _look ??= connection.Look(Viewer);

@@ -50,6 +50,15 @@ internal sealed class EntrySet : IDisposable
         }
     }
 
+    /// <summary>Takes an entry out.</summary>
+    public void Remove(int entry)
+    {
+        if (entry / BitsOfWord < _length)
+        {
+            _words[entry / BitsOfWord] &= ~(1UL << entry);
+        }
+    }
+
     /// <summary>Keeps what another set has too.</summary>
     public void IntersectWith(EntrySet other)
     {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Data.Common;
 using OpenEmulationData.Persistence.Querying;
-using OpenEmulationData.Persistence.Sources;
 using OpenEmulationData.Persistence.Statistics.Querying;
 using OpenEmulationData.Persistence.Text;
 using OpenEmulationData.Persistence.Visibility;
@@ -17,21 +16,23 @@ public sealed class SearchMatches : IDisposable
     /// <summary>How many words of a text are looked up; further ones are passed over.</summary>
     public const int WordLimit = 10;
 
-    /// <summary>Of so many entries at a time is asked which of them are hidden.</summary>
-    private const int CountAtATime = 5_000;
+    /// <summary>A place in the order of names is found among so many entries at a time, in steps that end with 1 and together reach all there can be.</summary>
+    private const int EntriesAtATime = 32;
+    private const int FirstStep = 1 << 25;
 
     private readonly ReadSession _session;
-    private readonly bool _noIndividualIsHidden;
 
     /// <summary>By rank: the hits with the very accents, and the others.</summary>
     private readonly EntrySet[] _ranks;
 
-    private SearchMatches(ReadSession session, bool noIndividualIsHidden, EntrySet accented, EntrySet others)
+    private SearchMatches(ReadSession session, EntrySet accented, EntrySet others)
     {
         _session = session;
-        _noIndividualIsHidden = noIndividualIsHidden;
         _ranks = [accented, others];
     }
+
+    /// <summary>How many hits there are.</summary>
+    public int Count => _ranks.Sum(static entries => entries.Count);
 
     /// <summary>Looks a text up.</summary>
     /// <param name="session">Where to search, and for whom.</param>
@@ -43,7 +44,6 @@ public sealed class SearchMatches : IDisposable
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(kinds);
-        bool noIndividualIsHidden = (await session.LookAsync(cancellationToken)).NoIndividualIsHidden;
         EntrySet all = new();
         EntrySet accented = new();
         bool isFirst = true;
@@ -64,47 +64,34 @@ public sealed class SearchMatches : IDisposable
         }
 
         all.ExceptWith(accented);
-        return new SearchMatches(session, noIndividualIsHidden, accented, all);
-    }
-
-    /// <summary>How many hits there are.</summary>
-    public async ValueTask<int> CountAsync(CancellationToken cancellationToken = default)
-    {
-        if (_noIndividualIsHidden || await CountAsync(VisibilitySql.CountHidden(FactKind.Individual), [], cancellationToken) == 0)
+        if (!isFirst)
         {
-            return _ranks.Sum(static entries => entries.Count);
+            await session.ReadAsync(VisibilitySql.HiddenEntries, ViewerOf(session), row => Hide(row.GetInt32(0)), cancellationToken);
         }
 
-        int count = 0;
-        foreach (EntrySet entries in _ranks)
-        {
-            for (List<int> some = Take(entries, 1, CountAtATime); some.Count > 0; some = Take(entries, some[^1] + 1, CountAtATime))
-            {
-                count += await CountAsync(SearchSql.CountVisible(_session.Dialect.Phrases), some, cancellationToken);
-            }
-        }
+        return new SearchMatches(session, accented, all);
 
-        return count;
+        void Hide(int entry)
+        {
+            all.Remove(entry);
+            accented.Remove(entry);
+        }
     }
 
-    /// <summary>The hits after a position, at most <paramref name="take"/>.</summary>
-    /// <param name="after">The position of the last hit of the page before, null for the first page.</param>
+    /// <summary>The hits after another, at most <paramref name="take"/>.</summary>
+    /// <param name="after">The last hit of the page before, null for the first page.</param>
     /// <param name="take">The size of the page.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public async ValueTask<IReadOnlyList<SearchHit>> TakeAsync(SearchPosition? after, int take, CancellationToken cancellationToken = default)
+    public async ValueTask<IReadOnlyList<SearchHit>> TakeAsync(SearchHit? after, int take, CancellationToken cancellationToken = default)
     {
         List<SearchHit> hits = [];
         int next = after is null ? 1 : await FindNextAsync(after, cancellationToken);
         for (int rank = Math.Clamp(after?.Rank ?? 0, 0, _ranks.Length); rank < _ranks.Length; rank++)
         {
-            while (hits.Count < take && Take(_ranks[rank], next, take - hits.Count) is { Count: > 0 } entries)
+            List<int> entries = Take(_ranks[rank], next, take - hits.Count);
+            if (entries.Count > 0)
             {
-                await _session.ReadAsync(
-                    SearchSql.Visible(_noIndividualIsHidden, _session.Dialect.Phrases),
-                    ParametersOf(entries),
-                    row => hits.Add(new SearchHit((SearchKind)row.GetInt32(1), row.GetInt32(2), new SearchPosition(rank, row.GetString(3), row.GetInt32(0)))),
-                    cancellationToken);
-                next = entries[^1] + 1;
+                await ReadAsync(entries, row => hits.Add(new SearchHit((SearchKind)row.GetInt32(1), row.GetInt32(2), rank, row.GetString(3))), cancellationToken);
             }
 
             next = 1;
@@ -160,51 +147,36 @@ public sealed class SearchMatches : IDisposable
         return taken;
     }
 
-    private async ValueTask<int> CountAsync(string statement, List<int> entries, CancellationToken cancellationToken)
-    {
-        int count = 0;
-        await _session.ReadAsync(statement, ParametersOf(entries), row => count = row.GetInt32(0), cancellationToken);
-        return count;
-    }
+    private static KeyValuePair<string, object?>[] ViewerOf(ReadSession session) =>
+        [new(VisibilitySql.LiftedBy, session.Viewer.LiftedBy), new(VisibilitySql.EndedBy, session.Viewer.EndedBy)];
 
-    private KeyValuePair<string, object?>[] ParametersOf(List<int> entries) =>
-    [
-        new(SearchSql.Entries, StatisticsCommand.Json(entries)),
-        new(VisibilitySql.LiftedBy, _session.Viewer.LiftedBy),
-        new(VisibilitySql.EndedBy, _session.Viewer.EndedBy),
-    ];
-
-    /// <summary>The first entry behind a position, which may be of a release with other entries: those are in the order of their sort keys too.</summary>
-    private async ValueTask<int> FindNextAsync(SearchPosition after, CancellationToken cancellationToken)
+    /// <summary>The first entry behind a hit, which may be of a release that had other entries.</summary>
+    private async ValueTask<int> FindNextAsync(SearchHit after, CancellationToken cancellationToken)
     {
-        if (await ReadNameSortAsync(after.EntryId, cancellationToken) == after.NameSort)
+        // The last entries whose names stand before the name of the hit, and not behind it. How many there are is told by nothing: as many
+        // statements for one as for a million.
+        (int before, int last) = (0, 0);
+        for (int step = FirstStep; step > 0; step /= EntriesAtATime)
         {
-            return after.EntryId + 1;
+            IEnumerable<int> steps = Enumerable.Range(1, EntriesAtATime - 1);
+            int[] entries = [.. steps.Select(i => before + i * step).Union(steps.Select(i => last + i * step))];
+            await ReadAsync(entries, row => (before, last) = Narrow(row.GetInt32(0), string.CompareOrdinal(row.GetString(3), after.NameSort)), cancellationToken);
         }
 
-        int from = 1;
-        int to = 1;
-        await _session.ReadAsync(SearchSql.LastEntry, [], row => to = row.IsDBNull(0) ? 1 : row.GetInt32(0) + 1, cancellationToken);
-        while (from < to)
-        {
-            int middle = from + (to - from) / 2;
-            if (string.CompareOrdinal(await ReadNameSortAsync(middle, cancellationToken), after.NameSort) > 0)
-            {
-                to = middle;
-            }
-            else
-            {
-                from = middle + 1;
-            }
-        }
+        int next = last + 1;
+        KeyValuePair<string, object?>[] parameters =
+        [
+            new(SearchSql.FirstEntry, before + 1),
+            new(SearchSql.EndEntry, last + 1),
+            new(SearchSql.Kind, (int)after.Kind),
+            new(SearchSql.Entity, after.EntityId),
+        ];
+        await _session.ReadAsync(SearchSql.EntryOf, parameters, row => next = row.GetInt32(0) + 1, cancellationToken);
+        return next;
 
-        return from;
+        (int Before, int Last) Narrow(int entry, int compared) => (compared < 0 ? Math.Max(before, entry) : before, compared <= 0 ? Math.Max(last, entry) : last);
     }
 
-    private async ValueTask<string?> ReadNameSortAsync(int entry, CancellationToken cancellationToken)
-    {
-        string? sort = null;
-        await _session.ReadAsync(SearchSql.NameSort, [new(SearchSql.Entry, entry)], row => sort = row.GetString(0), cancellationToken);
-        return sort;
-    }
+    private ValueTask ReadAsync(IEnumerable<int> entries, Action<DbDataReader> read, CancellationToken cancellationToken) => _session.ReadAsync(
+        SearchSql.Some(_session.Dialect.Phrases), [new(SearchSql.Entries, StatisticsCommand.Json(entries))], read, cancellationToken);
 }

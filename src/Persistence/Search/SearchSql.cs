@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using OpenEmulationData.Persistence.Querying;
-using OpenEmulationData.Persistence.Sources;
-using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Search;
 
@@ -16,12 +13,15 @@ internal static class SearchSql
     /// <summary>Entries, as a JSON array.</summary>
     public const string Entries = "@entries";
 
-    public const string Entry = "@entry";
+    /// <summary>An entity, its sort key, and a range of entries, the last not in it.</summary>
+    public const string Kind = "@kind";
+    public const string Entity = "@entity";
+    public const string FirstEntry = "@firstEntry";
+    public const string EndEntry = "@endEntry";
 
-    /// <summary>The sort key of an entry.</summary>
-    public const string NameSort = $"SELECT NameSort FROM SearchEntries WHERE Id = {Entry}";
-
-    public const string LastEntry = "SELECT MAX(Id) FROM SearchEntries";
+    /// <summary>The entry of an entity, among those of a name.</summary>
+    public const string EntryOf =
+        $"SELECT e.Id FROM SearchEntries e WHERE e.Id >= {FirstEntry} AND e.Id < {EndEntry} AND e.Kind = {Kind} AND e.EntityId = {Entity}";
 
     private static readonly ConcurrentDictionary<int, string> s_postings = [];
 
@@ -39,16 +39,7 @@ internal static class SearchSql
             + (bits == 0 ? "" : $" AND p.Kind IN ({string.Join(", ", Enum.GetValues<SearchKind>().Select(kind => (int)kind).Where(kind => (bits & (1 << kind)) != 0))})"));
     }
 
-    /// <summary>Those of the entries that the viewer sees, in their order: entry, kind, entity, sort key.</summary>
-    public static string Visible(bool noIndividualIsHidden, ISqlPhrases phrases) =>
-        $"SELECT e.Id, e.Kind, e.EntityId, e.NameSort{FromVisible(noIndividualIsHidden, phrases)} ORDER BY e.Id";
-
-    /// <summary>How many of the entries the viewer sees.</summary>
-    public static string CountVisible(ISqlPhrases phrases) => $"SELECT COUNT(*){FromVisible(noIndividualIsHidden: false, phrases)}";
-
-    private static string FromVisible(bool noIndividualIsHidden, ISqlPhrases phrases) =>
-        $" FROM SearchEntries e WHERE e.Id IN {phrases.Numbers(Entries)}"
-        + (noIndividualIsHidden
-            ? ""
-            : $" AND (e.Kind <> {((int)SearchKind.Individual).ToString(CultureInfo.InvariantCulture)} OR {VisibilitySql.SeesFact(FactKind.Individual, "e.EntityId")})");
+    /// <summary>Some entries, in their order.</summary>
+    public static string Some(ISqlPhrases phrases) =>
+        $"SELECT e.Id, e.Kind, e.EntityId, e.NameSort FROM SearchEntries e WHERE e.Id IN {phrases.Numbers(Entries)} ORDER BY e.Id";
 }

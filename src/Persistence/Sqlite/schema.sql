@@ -779,6 +779,8 @@ ALTER TABLE "SearchEntries" DROP COLUMN "NameFolded";
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126003132_WordsAsNumbers', '10.0.14');
 
+ALTER TABLE "FactRestrictions" ADD "SearchEntryId" INTEGER NULL;
+
 ALTER TABLE "SearchEntries" RENAME TO "SearchEntriesBefore";
 
 CREATE TABLE "SearchEntries" (
@@ -800,10 +802,12 @@ INSERT INTO "SearchEntries" ("Id", "Kind", "EntityId", "NameSort") SELECT ROW_NU
 
 INSERT INTO "SearchPostings" ("WordId", "Kind", "Entries") SELECT t."WordId", n."Kind", unhex(group_concat(printf('%08X', n."Id"), '' ORDER BY n."Id")) FROM "SearchTerms" t JOIN "SearchEntriesBefore" o ON o."Id" = t."EntryId" JOIN "SearchEntries" n ON n."Kind" = o."Kind" AND n."EntityId" = o."EntityId" GROUP BY t."WordId", n."Kind";
 
+UPDATE "FactRestrictions" SET "SearchEntryId" = (SELECT n."Id" FROM "SearchEntries" n WHERE n."Kind" = 5 AND n."EntityId" = "FactRestrictions"."FactId") WHERE "FactKind" = 5;
+
 DROP TABLE "SearchTerms";
 
 DROP TABLE "SearchEntriesBefore";
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126040437_SearchPostings', '10.0.14');
+VALUES ('20261126043213_SearchPostings', '10.0.14');
 

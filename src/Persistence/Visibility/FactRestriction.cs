@@ -19,4 +19,7 @@ public sealed class FactRestriction
 
     /// <summary>From when on only stewards see it, in UTC; null: never.</summary>
     public DateTime? VisibleUntil { get; set; }
+
+    /// <summary>The key of the <see cref="Search.SearchEntry"/> of an individual; null: search does not find the fact.</summary>
+    public int? SearchEntryId { get; set; }
 }

@@ -20,8 +20,9 @@ internal static class VisibilitySql
         + $" (SELECT MIN(n.Next) FROM (SELECT MIN(VisibleFrom) AS Next FROM FactRestrictions WHERE VisibleFrom > {Now}"
         + $" UNION ALL SELECT MIN(VisibleUntil) FROM FactRestrictions WHERE VisibleUntil > {Now}) n)";
 
-    /// <summary>How many facts of a kind are hidden from the viewer.</summary>
-    public static string CountHidden(FactKind kind) => $"SELECT COUNT(*) FROM ({HiddenFrom(kind)}) n";
+    /// <summary>The search entries that are hidden from the viewer.</summary>
+    public static readonly string HiddenEntries =
+        HiddenFrom(FactKind.Individual, "SearchEntryId") + " AND h.SearchEntryId IS NOT NULL";
 
     /// <summary>Whether the viewer sees a fact.</summary>
     /// <param name="kind">The kind of the fact.</param>
@@ -35,8 +36,8 @@ internal static class VisibilitySql
         $"({alias}.Audiences & {((int)audience).ToString(CultureInfo.InvariantCulture)}) <> 0"
         + $" AND ({alias}.VisibleFrom IS NULL OR {alias}.VisibleFrom <= {Now}) AND ({alias}.VisibleUntil IS NULL OR {alias}.VisibleUntil > {Now})";
 
-    private static string HiddenFrom(FactKind kind) => $"{Restricted(kind)} AND (h.VisibleFrom > {LiftedBy} OR h.VisibleUntil <= {EndedBy})";
+    private static string HiddenFrom(FactKind kind, string column = "FactId") => $"{Restricted(kind, column)} AND (h.VisibleFrom > {LiftedBy} OR h.VisibleUntil <= {EndedBy})";
 
-    private static string Restricted(FactKind kind) =>
-        $"SELECT h.FactId FROM FactRestrictions h WHERE h.FactKind = {((int)kind).ToString(CultureInfo.InvariantCulture)}";
+    private static string Restricted(FactKind kind, string column = "FactId") =>
+        $"SELECT h.{column} FROM FactRestrictions h WHERE h.FactKind = {((int)kind).ToString(CultureInfo.InvariantCulture)}";
 }

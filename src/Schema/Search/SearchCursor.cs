@@ -18,11 +18,11 @@ internal sealed class SearchCursor(string text, IReadOnlyList<SearchKind> kinds)
     private string Check => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"search:{VietnameseText.Accented(text)}:{string.Join(',', kinds.Distinct().Order().Select(static k => (int)k))}")).AsSpan(0, 4));
 
-    public string Write(SearchPosition position) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{Check}:{position.Rank}:{position.EntryId}:{position.NameSort}")));
+    public string Write(SearchHit hit) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{Check}:{hit.Rank}:{(int)hit.Kind}:{hit.EntityId}:{hit.NameSort}")));
 
     /// <exception cref="GraphQLException">The cursor is of another field or search, or damaged.</exception>
-    public SearchPosition? Read(string? cursor)
+    public SearchHit? Read(string? cursor)
     {
         if (cursor is null)
         {
@@ -32,12 +32,13 @@ internal sealed class SearchCursor(string text, IReadOnlyList<SearchKind> kinds)
         var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
         if (Base64Url.IsValid(cursor)
             && Base64Url.TryDecodeFromChars(cursor, bytes, out var length)
-            && Encoding.UTF8.GetString(bytes, 0, length).Split(':') is [var check, var rank, var entry, var name]
+            && Encoding.UTF8.GetString(bytes, 0, length).Split(':') is [var check, var rank, var kind, var entity, var name]
             && check == Check
             && int.TryParse(rank, CultureInfo.InvariantCulture, out var rankValue)
-            && int.TryParse(entry, CultureInfo.InvariantCulture, out var entryId))
+            && int.TryParse(kind, CultureInfo.InvariantCulture, out var kindValue)
+            && int.TryParse(entity, CultureInfo.InvariantCulture, out var entityId))
         {
-            return new SearchPosition(rankValue, name, entryId);
+            return new SearchHit((SearchKind)kindValue, entityId, rankValue, name);
         }
 
         throw new GraphQLException("The cursor in 'after' is damaged, or of another field or search.", ErrorCodes.InvalidCursor);

@@ -35,10 +35,10 @@ internal sealed class SearchLoader(FieldBatch batch, IReadOnlyList<FieldPlan> fi
 
     /// <summary>Loads the hits in their order.</summary>
     /// <param name="hits">The hits.</param>
-    /// <param name="positions">Gets the place of each loaded thing.</param>
+    /// <param name="found">Gets the hit of each loaded thing.</param>
     /// <param name="cancellationToken">Stops the statements.</param>
     public async ValueTask<IReadOnlyList<object>> LoadAsync(
-        IReadOnlyList<SearchHit> hits, Dictionary<object, SearchPosition> positions, CancellationToken cancellationToken)
+        IReadOnlyList<SearchHit> hits, Dictionary<object, SearchHit> found, CancellationToken cancellationToken)
     {
         var nodes = new object[hits.Count];
         if (fields.Count == 0)
@@ -46,7 +46,7 @@ internal sealed class SearchLoader(FieldBatch batch, IReadOnlyList<FieldPlan> fi
             // Nobody looks at the nodes; cursors may be asked for all the same.
             for (var i = 0; i < nodes.Length; i++)
             {
-                positions.Add(nodes[i] = hits[i], hits[i].Position);
+                found.Add(nodes[i] = hits[i], hits[i]);
             }
 
             return nodes;
@@ -55,11 +55,11 @@ internal sealed class SearchLoader(FieldBatch batch, IReadOnlyList<FieldPlan> fi
         foreach (var kind in Enumerable.Range(0, nodes.Length).GroupBy(i => hits[i].Kind))
         {
             int[] places = [.. kind];
-            var found = await s_loaders[kind.Key](batch.Request, fields, [.. places.Select(i => (object?)hits[i].EntityId)], cancellationToken);
+            var loaded = await s_loaders[kind.Key](batch.Request, fields, [.. places.Select(i => (object?)hits[i].EntityId)], cancellationToken);
             for (var i = 0; i < places.Length; i++)
             {
-                nodes[places[i]] = found[i] ?? throw new InvalidOperationException($"{hits[places[i]]} is in the index and nowhere else.");
-                positions.Add(found[i]!, hits[places[i]].Position);
+                nodes[places[i]] = loaded[i] ?? throw new InvalidOperationException($"{hits[places[i]]} is in the index and nowhere else.");
+                found.Add(loaded[i]!, hits[places[i]]);
             }
         }
 

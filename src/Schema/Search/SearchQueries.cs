@@ -35,10 +35,10 @@ internal static class SearchQueries
         var session = batch.Request.GetReadSession();
         using var matches = await SearchMatches.FindAsync(session, text, kinds, cancellationToken);
         var hits = await matches.TakeAsync(after, size + 1, cancellationToken);
-        var count = batch.Field.Selection.FindByFieldName("totalCount") is null ? 0 : await matches.CountAsync(cancellationToken);
-        var positions = new Dictionary<object, SearchPosition>(ReferenceEqualityComparer.Instance);
-        var nodes = await new SearchLoader(batch, ConnectionFields.NodeFieldsOf(batch.Field)).LoadAsync([.. hits.Take(size)], positions, cancellationToken);
+        var count = batch.Field.Selection.FindByFieldName("totalCount") is null ? 0 : matches.Count;
+        var found = new Dictionary<object, SearchHit>(ReferenceEqualityComparer.Instance);
+        var nodes = await new SearchLoader(batch, ConnectionFields.NodeFieldsOf(batch.Field)).LoadAsync([.. hits.Take(size)], found, cancellationToken);
         return new Connection<object>(
-            nodes, node => cursor.Write(positions[node]), hasNextPage: hits.Count > size, hasPreviousPage: paging.After is not null, count);
+            nodes, node => cursor.Write(found[node]), hasNextPage: hits.Count > size, hasPreviousPage: paging.After is not null, count);
     }
 }

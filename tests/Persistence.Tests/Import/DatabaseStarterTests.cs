@@ -63,6 +63,7 @@ public sealed class DatabaseStarterTests : IDisposable
             SqliteFile.Execute(connection, database.GetService<IMigrator>().GenerateScript("0", "AudiencesOfChanges", MigrationsSqlGenerationOptions.NoTransactions));
             SqliteFile.Execute(connection, """
                 INSERT INTO SearchEntries VALUES (1, 5, 7, 'Năm', 'nam', 'n'), (2, 0, 8, 'Nam Hà', 'nam ha', 'm'), (3, 5, 9, 'Hà Nam', 'ha nam', 'h');
+                INSERT INTO FactRestrictions (Id, FactKind, FactId, Code) VALUES (1, 5, 7, '');
                 INSERT INTO SearchTerms (Word, Accented, EntryId) VALUES ('ha', 'hà', 2), ('ha', 'hà', 3), ('nam', 'nam', 2), ('nam', 'nam', 3), ('nam', 'năm', 1);
                 """);
         }
@@ -74,8 +75,9 @@ public sealed class DatabaseStarterTests : IDisposable
         using SearchMatches matches = await SearchMatches.FindAsync(session, "nam", [], TestContext.Current.CancellationToken);
         IReadOnlyList<SearchHit> hits = await matches.TakeAsync(null, 10, TestContext.Current.CancellationToken);
         Assert.Equal(
-            [(SearchKind.Individual, 9, 0, 1), (SearchKind.Campaign, 8, 0, 2), (SearchKind.Individual, 7, 1, 3)],
-            hits.Select(static hit => (hit.Kind, hit.EntityId, hit.Position.Rank, hit.Position.EntryId)));
+            [(SearchKind.Individual, 9, 0), (SearchKind.Campaign, 8, 0), (SearchKind.Individual, 7, 1)],
+            hits.Select(static hit => (hit.Kind, hit.EntityId, hit.Rank)));
+        Assert.Equal(3, (await database.FactRestrictions.SingleAsync(TestContext.Current.CancellationToken)).SearchEntryId);
     }
 
     private PortalDbContext Open()

@@ -41,11 +41,11 @@ public sealed class SearchMatchesTests(DataSetFixture dataSet) : IDisposable
     {
         await using ReadSession session = _pool.Open();
         IReadOnlyList<SearchHit> hits = await TakeAsync(session, "thạch thất", [], null, 100);
-        Assert.Equal(0, hits[0].Position.Rank);
-        Assert.Equal(hits.OrderBy(hit => hit.Position.Rank).ThenBy(hit => hit.Position.NameSort, StringComparer.Ordinal), hits);
+        Assert.Equal(0, hits[0].Rank);
+        Assert.Equal(hits.OrderBy(hit => hit.Rank).ThenBy(hit => hit.NameSort, StringComparer.Ordinal), hits);
         IReadOnlyList<SearchHit> wrong = await TakeAsync(session, "thách thất", [], null, 100);
         Assert.Equal(hits.Count, wrong.Count);
-        Assert.All(wrong, hit => Assert.Equal(1, hit.Position.Rank));
+        Assert.All(wrong, hit => Assert.Equal(1, hit.Rank));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class SearchMatchesTests(DataSetFixture dataSet) : IDisposable
         await using ReadSession session = _pool.Open();
         List<SearchHit> paged = [];
         IReadOnlyList<SearchHit> page;
-        while ((page = await TakeAsync(session, "thi đua", [], paged.LastOrDefault()?.Position, 7)).Count > 0)
+        while ((page = await TakeAsync(session, "thi đua", [], paged.LastOrDefault(), 7)).Count > 0)
         {
             paged.AddRange(page);
         }
@@ -89,14 +89,14 @@ public sealed class SearchMatchesTests(DataSetFixture dataSet) : IDisposable
     {
         await using ReadSession session = _pool.Open();
         IReadOnlyList<SearchHit> hits = await TakeAsync(session, "thi đua", [], null, 1_000);
-        SearchHit[] sameRank = [.. hits.Where(hit => hit.Position.Rank == hits[5].Position.Rank)];
+        SearchHit[] sameRank = [.. hits.Where(hit => hit.Rank == hits[5].Rank)];
 
-        IReadOnlyList<SearchHit> after = await TakeAsync(session, "thi đua", [], hits[5].Position with { EntryId = 1_000_000 }, 1_000);
-        IReadOnlyList<SearchHit> afterAll = await TakeAsync(session, "thi đua", [], new SearchPosition(1, "~", 1), 1_000);
+        IReadOnlyList<SearchHit> after = await TakeAsync(session, "thi đua", [], hits[5] with { EntityId = 1_000_000 }, 1_000);
+        IReadOnlyList<SearchHit> afterAll = await TakeAsync(session, "thi đua", [], new SearchHit(SearchKind.Campaign, 1, 1, "~"), 1_000);
 
         Assert.Equal(
-            sameRank.Where(hit => string.CompareOrdinal(hit.Position.NameSort, hits[5].Position.NameSort) > 0),
-            after.Where(hit => hit.Position.Rank == hits[5].Position.Rank));
+            sameRank.Where(hit => string.CompareOrdinal(hit.NameSort, hits[5].NameSort) > 0),
+            after.Where(hit => hit.Rank == hits[5].Rank));
         Assert.Empty(afterAll);
     }
 
@@ -122,9 +122,9 @@ public sealed class SearchMatchesTests(DataSetFixture dataSet) : IDisposable
                 .Where(c => asked.All(word => words[c.Id].Any(other => VietnameseText.Fold(other).StartsWith(VietnameseText.Fold(word), StringComparison.Ordinal))))
                 .Select(c => (c.Id, Rank: asked.All(word => words[c.Id].Any(other => IsExact(other, word))) ? 0 : 1, c.NameSort))
                 .ToHashSet();
-            Assert.Subset(hits.Select(hit => (hit.EntityId, hit.Position.Rank, hit.Position.NameSort)).ToHashSet(), expected.Where(hit => hit.Rank == 0).ToHashSet());
+            Assert.Subset(hits.Select(hit => (hit.EntityId, hit.Rank, hit.NameSort)).ToHashSet(), expected.Where(hit => hit.Rank == 0).ToHashSet());
             Assert.Superset(expected.Select(hit => hit.Id).ToHashSet(), hits.Select(hit => hit.EntityId).ToHashSet());
-            Assert.Equal(hits.OrderBy(hit => hit.Position.Rank).ThenBy(hit => hit.Position.NameSort, StringComparer.Ordinal), hits);
+            Assert.Equal(hits.OrderBy(hit => hit.Rank).ThenBy(hit => hit.NameSort, StringComparer.Ordinal), hits);
         }
     }
 
@@ -137,7 +137,7 @@ public sealed class SearchMatchesTests(DataSetFixture dataSet) : IDisposable
         return random.Next(2) == 0 ? some : VietnameseText.Fold(some);
     }
 
-    private static async Task<IReadOnlyList<SearchHit>> TakeAsync(ReadSession session, string text, SearchKind[] kinds, SearchPosition? after, int take)
+    private static async Task<IReadOnlyList<SearchHit>> TakeAsync(ReadSession session, string text, SearchKind[] kinds, SearchHit? after, int take)
     {
         using SearchMatches matches = await SearchMatches.FindAsync(session, text, kinds);
         return await matches.TakeAsync(after, take);
@@ -146,7 +146,7 @@ public sealed class SearchMatchesTests(DataSetFixture dataSet) : IDisposable
     private static async Task<int> CountAsync(ReadSession session, string text)
     {
         using SearchMatches matches = await SearchMatches.FindAsync(session, text, []);
-        return await matches.CountAsync();
+        return matches.Count;
     }
 
     private async Task<List<string>> NamesAsync(ReadSession session, string text)

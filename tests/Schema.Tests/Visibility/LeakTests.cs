@@ -12,6 +12,7 @@ public sealed class LeakTests(ITestOutputHelper output)
     private const int Worlds = 12;
     private const int Operations = 160;
     private const int ReleaseOperations = 72;
+    private const int Searches = 24;
     private const int Awards = 24;
 
     private static readonly DateTime s_published = VisibilityWorld.Published;
@@ -32,9 +33,10 @@ public sealed class LeakTests(ITestOutputHelper output)
         [
             .. Enumerable.Range(0, Operations).Select(_ => generator.Next()),
             .. Enumerable.Range(0, ReleaseOperations).Select(_ => generator.Next("changes", "changes", "changes", "releases", "release")),
+            .. Enumerable.Range(0, Searches).Select(_ => Search(random)),
         ];
         List<string> leaks = [];
-        var (pairs, pressSaw, data, changes) = (0, 0, 0, 0);
+        var (pairs, pressSaw, data, changes, found) = (0, 0, 0, 0, 0);
         await using var first = await VisibilityWorld.CreateAsync([new PublishedAwards(s_published, [])]);
         for (var n = 0; n < Worlds; n++)
         {
@@ -49,6 +51,7 @@ public sealed class LeakTests(ITestOutputHelper output)
                 pressSaw += pairs++ % 3 == 0 && (await whole.AskAsync(first.Engine, operation, Audiences.Press, moment)).Text != answer.Text ? 1 : 0;
                 data += answer.Text.Contains("\"data\":{", StringComparison.Ordinal) ? 1 : 0;
                 changes += answer.Text.Contains("\"FactChange\"", StringComparison.Ordinal) ? 1 : 0;
+                found += answer.Text.Contains("\"cursor\":", StringComparison.Ordinal) && operation.Contains("search(", StringComparison.Ordinal) ? 1 : 0;
                 if (answer != expected || answer.Text.Contains("INTERNAL_SERVER_ERROR", StringComparison.Ordinal))
                 {
                     leaks.Add($"world {n}: {operation}\n  {answer.Text}\n  {expected.Text}\n  {answer.Statements}\n  {expected.Statements}");
@@ -57,8 +60,13 @@ public sealed class LeakTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{pairs} pairs of a world and an operation, {data} with data, {changes} with changes, {pressSaw} of every third in which the press saw more: {leaks.Count} leaks");
+            $"{pairs} pairs of a world and an operation, {data} with data, {changes} with changes, {found} with hits and their cursors, {pressSaw} of every third in which the press saw more: {leaks.Count} leaks");
         Assert.True(leaks.Count == 0, string.Join("\n\n", leaks.Take(5)));
-        Assert.True(pairs >= 2_000 && data > pairs / 2 && changes > 60 && pressSaw > 60, $"{pairs} {data} {changes} {pressSaw}");
+        Assert.True(pairs >= 2_000 && data > pairs / 2 && changes > 60 && found > 60 && pressSaw > 60, $"{pairs} {data} {changes} {found} {pressSaw}");
     }
+
+    /// <summary>By the names that people have in these worlds.</summary>
+    private static string Search(Random random) =>
+        $"{{search(text:\"{random.Pick(["Trần", "le", "ẩn", "kin danh", "ngoc", "Sương", "d"])}\" first:{random.Next(1, 8)})"
+        + "{totalCount edges{cursor node{__typename ... on Individual{id name}}} pageInfo{hasNextPage endCursor}}}";
 }

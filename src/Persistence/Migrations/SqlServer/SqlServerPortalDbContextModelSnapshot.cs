@@ -1798,6 +1798,9 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.Property<int>("FactKind")
                         .HasColumnType("int");
 
+                    b.Property<int?>("SearchEntryId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("VisibleFrom")
                         .HasColumnType("datetime2");
 

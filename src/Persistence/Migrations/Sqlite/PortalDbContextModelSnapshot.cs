@@ -1670,6 +1670,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<int>("FactKind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SearchEntryId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("VisibleFrom")
                         .HasColumnType("TEXT");
 

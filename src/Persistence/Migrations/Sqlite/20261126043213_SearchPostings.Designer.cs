@@ -12,7 +12,7 @@ using OpenEmulationData.Persistence;
 namespace OpenEmulationData.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261126040437_SearchPostings")]
+    [Migration("20261126043213_SearchPostings")]
     partial class SearchPostings
     {
         /// <inheritdoc />
@@ -1671,6 +1671,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FactKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SearchEntryId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("VisibleFrom")

@@ -13,7 +13,7 @@ using OpenEmulationData.Persistence.SqlServer;
 namespace OpenEmulationData.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261126040503_SearchPostings")]
+    [Migration("20261126043255_SearchPostings")]
     partial class SearchPostings
     {
         /// <inheritdoc />
@@ -1799,6 +1799,9 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("FactKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SearchEntryId")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("VisibleFrom")
