@@ -56,21 +56,12 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <param name="parameters">The parameters by name.</param>
     /// <param name="read">Reads the current row.</param>
     /// <param name="cancellationToken">Stops the statement.</param>
-    public async ValueTask ReadAsync(
+    public ValueTask ReadAsync(
         string commandText, IEnumerable<KeyValuePair<string, object?>> parameters, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(read);
-        using var turn = await TakeTurnAsync(cancellationToken);
-        var connection = await ConnectAsync(cancellationToken);
-        if (connection.IsInProcess)
-        {
-            await ReadAsync(connection, connection.GetCommand(commandText), parameters, read, cancellationToken);
-            return;
-        }
-
-        using var command = connection.Prepare(commandText);
-        await ReadAsync(connection, command, parameters, read, cancellationToken);
+        return ReadAsync(commandText, commandText, parameters, read, cancellationToken);
     }
 
     /// <summary>Runs queries of EF Core.</summary>
@@ -141,18 +132,13 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     }
 
     /// <summary>The rows of a table of reference data by their keys, of the release that the session sees.</summary>
-    internal async ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
-    {
-        var release = await GetReleaseAsync(cancellationToken);
-        if (_pool.FindRows(table, release) is { } known)
-        {
-            return known;
-        }
+    internal ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken) =>
+        _release is { } release && _pool.FindRows(table, release) is { } known ? new(known) : FindRowsAsync(table, cancellationToken);
 
-        var read = await table.ReadAsync(this, cancellationToken);
-        _pool.Keep(table, release, read);
-        return read;
-    }
+    /// <summary>Runs a hand-written statement that is kept.</summary>
+    internal ValueTask ReadAsync(
+        KeptStatement statement, IEnumerable<KeyValuePair<string, object?>> parameters, Action<DbDataReader> read, CancellationToken cancellationToken) =>
+        ReadAsync(statement, statement.Text, parameters, read, cancellationToken);
 
     /// <summary>Runs a statement whose values are set just before.</summary>
     internal async ValueTask ReadAsync(
@@ -190,6 +176,38 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
+    }
+
+    private async ValueTask<Dictionary<int, object>> FindRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
+    {
+        var release = await GetReleaseAsync(cancellationToken);
+        if (_pool.FindRows(table, release) is { } known)
+        {
+            return known;
+        }
+
+        var read = await table.ReadAsync(this, cancellationToken);
+        _pool.Keep(table, release, read);
+        return read;
+    }
+
+    private async ValueTask ReadAsync(
+        object statement,
+        string text,
+        IEnumerable<KeyValuePair<string, object?>> parameters,
+        Action<DbDataReader> read,
+        CancellationToken cancellationToken)
+    {
+        using var turn = await TakeTurnAsync(cancellationToken);
+        var connection = await ConnectAsync(cancellationToken);
+        if (connection.IsInProcess)
+        {
+            await ReadAsync(connection, connection.GetCommand(statement, text), parameters, read, cancellationToken);
+            return;
+        }
+
+        using var command = connection.Prepare(text);
+        await ReadAsync(connection, command, parameters, read, cancellationToken);
     }
 
     private ValueTask ReadAsync(
@@ -239,17 +257,17 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
 
     private FirstLook Look(ReadConnection connection) => _look ??= connection.Look(Viewer);
 
-    private async ValueTask<ReadConnection> ConnectAsync(CancellationToken cancellationToken)
+    private ValueTask<ReadConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_connection is null)
-        {
-            var connection = await _pool.RentAsync(cancellationToken);
-            connection.Begin();
-            _connection = connection;
-        }
+        return _connection is { } connection ? new(connection) : BeginAsync(cancellationToken);
+    }
 
-        return _connection;
+    private async ValueTask<ReadConnection> BeginAsync(CancellationToken cancellationToken)
+    {
+        var connection = await _pool.RentAsync(cancellationToken);
+        connection.Begin();
+        return _connection = connection;
     }
 
     private ValueTask<Turn> TakeTurnAsync(CancellationToken cancellationToken)
