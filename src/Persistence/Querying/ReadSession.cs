@@ -39,17 +39,8 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     internal SqlDialect Dialect => _pool.Dialect;
 
     /// <summary>The number of the release that the session sees; 0 when nothing is published.</summary>
-    public async ValueTask<int> GetReleaseAsync(CancellationToken cancellationToken)
-    {
-        _release ??= (await LookAsync(cancellationToken)).Release;
-        if (_release is null)
-        {
-            await ReadAsync(
-                CurrentRelease.Newest, [], reader => _release = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
-        }
-
-        return _release!.Value;
-    }
+    public ValueTask<int> GetReleaseAsync(CancellationToken cancellationToken) =>
+        _release is { } release ? new(release) : ReadReleaseAsync(cancellationToken);
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>
@@ -108,15 +99,15 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     }
 
     /// <summary>What the state of the database shows the viewer.</summary>
-    internal async ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
+    internal ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
     {
-        if (_look is null)
+        return _look is { } look ? new(look) : ReadLookAsync();
+
+        async ValueTask<FirstLook> ReadLookAsync()
         {
             using var turn = await TakeTurnAsync(cancellationToken);
             return Look(await ConnectAsync(cancellationToken));
         }
-
-        return _look;
     }
 
     /// <summary>The rows of tables of reference data, each by their keys.</summary>
@@ -176,6 +167,18 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
+    }
+
+    private async ValueTask<int> ReadReleaseAsync(CancellationToken cancellationToken)
+    {
+        _release = (await LookAsync(cancellationToken)).Release;
+        if (_release is null)
+        {
+            await ReadAsync(
+                CurrentRelease.Newest, [], reader => _release = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
+        }
+
+        return _release!.Value;
     }
 
     private async ValueTask<Dictionary<int, object>> FindRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
@@ -260,12 +263,19 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     private ValueTask<ReadConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _connection is { } connection ? new(connection) : BeginAsync(cancellationToken);
+        if (_connection is { } connection)
+        {
+            return new(connection);
+        }
+
+        var rented = _pool.RentAsync(cancellationToken);
+        return rented.IsCompletedSuccessfully ? new(Begin(rented.Result)) : BeginAsync(rented);
+
+        async ValueTask<ReadConnection> BeginAsync(ValueTask<ReadConnection> opening) => Begin(await opening);
     }
 
-    private async ValueTask<ReadConnection> BeginAsync(CancellationToken cancellationToken)
+    private ReadConnection Begin(ReadConnection connection)
     {
-        var connection = await _pool.RentAsync(cancellationToken);
         connection.Begin();
         return _connection = connection;
     }

@@ -6,9 +6,6 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>A query as SQL. Immutable but for a cache, and used by many requests at a time.</summary>
 public sealed class TranslatedQuery
 {
-    /// <summary>Places for the rows of one parent, so that those of a usual page need not move.</summary>
-    private const int UsualRows = 32;
-
     private readonly SqlDialect _dialect;
     private readonly SqlStatement _statement;
     private readonly RowReader? _rows;
@@ -46,7 +43,7 @@ public sealed class TranslatedQuery
         var results = new List<object>[parents.Count];
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = parents.Count == 1 && _rows is not null ? new List<object>(UsualRows) : [];
+            results[i] = [];
         }
 
         var references = _rows is { References: { Count: > 0 } tables } ? await session.GetRowsAsync(tables, cancellationToken) : [];
