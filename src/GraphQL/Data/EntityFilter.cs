@@ -26,8 +26,7 @@ public sealed class EntityFilter<T>(params IReadOnlyList<string> members)
         var request = batch.Request;
         var key = new StringBuilder();
         List<object?> values = [];
-        var folding = (ITextFolding?)request.Services.GetService(typeof(ITextFolding));
-        var node = new FilterReader(key, values, folding, request.Limits).Read(filter);
+        var node = new FilterReader(key, values, request).Read(filter);
         var query = batch.Field.GetOrAddState(static _ => new FilterQueries()).Of(this).GetOrAdd(key.ToString(), Compile, (request.Services, node));
         var found = await query.RunAsync(new QueryRun(request, values, [[]]), cancellationToken);
         return [.. found[0].Cast<T>()];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 using OpenEmulationData.GraphQL.Execution;
 using OpenEmulationData.GraphQL.Planning;
 
@@ -39,30 +40,52 @@ public sealed class EntityLoader<T, TKey>(Expression<Func<T, TKey>> key)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(keys);
-        var places = new Dictionary<object, int>(keys.Count);
-        foreach (var given in keys)
-        {
-            if (given is not null)
-            {
-                places.TryAdd(given, places.Count);
-            }
-        }
-
         var results = new T?[keys.Count];
-        if (places.Count == 0)
+        var places = new int[keys.Count];
+        var distinct = FindDistinct(keys, places);
+        if (distinct.Count == 0)
         {
             return results;
         }
 
-        var query = fields[0].GetOrAddState(static _ => new LoaderQueries()).GetOrAdd(this, () => Compile(request, fields));
-        var loaded = await query.RunAsync(new QueryRun(request, [], [.. places.Keys.Select(static k => new[] { k })]), cancellationToken);
+        var query = fields[0].GetOrAddState(static _ => new LoaderQueries()).Find(this) ?? Keep(request, fields);
+        var loaded = await query.RunAsync(new QueryRun(request, [], distinct), cancellationToken);
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = keys[i] is { } given && loaded[places[given]] is [var entity, ..] ? (T)entity : null;
+            results[i] = places[i] >= 0 && loaded[places[i]] is [var entity, ..] ? (T)entity : null;
         }
 
         return results;
     }
+
+    /// <summary>The keys, each once and as the values of one parent, and which of them each given one is; -1 for null.</summary>
+    private static List<object[]> FindDistinct(IReadOnlyList<object?> keys, int[] places)
+    {
+        var distinct = new List<object[]>();
+        var known = new Dictionary<object, int>();
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (keys[i] is not { } key)
+            {
+                places[i] = -1;
+                continue;
+            }
+
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out var isKnown);
+            if (!isKnown)
+            {
+                place = distinct.Count;
+                distinct.Add([key]);
+            }
+
+            places[i] = place;
+        }
+
+        return distinct;
+    }
+
+    private ICompiledQuery Keep(RequestContext request, IReadOnlyList<FieldPlan> fields) =>
+        fields[0].GetOrAddState(static _ => new LoaderQueries()).GetOrAdd(this, () => Compile(request, fields));
 
     private ICompiledQuery Compile(RequestContext request, IReadOnlyList<FieldPlan> fields)
     {
@@ -87,6 +110,8 @@ public sealed class EntityLoader<T, TKey>(Expression<Func<T, TKey>> key)
 internal sealed class LoaderQueries
 {
     private readonly ConcurrentDictionary<object, Lazy<ICompiledQuery>> _queries = new(ReferenceEqualityComparer.Instance);
+
+    public ICompiledQuery? Find(object loader) => _queries.TryGetValue(loader, out var query) ? query.Value : null;
 
     public ICompiledQuery GetOrAdd(object loader, Func<ICompiledQuery> compile) =>
         _queries.GetOrAdd(loader, static (_, make) => new Lazy<ICompiledQuery>(make, LazyThreadSafetyMode.PublicationOnly), compile).Value;

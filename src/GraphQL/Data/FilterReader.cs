@@ -10,7 +10,7 @@ namespace OpenEmulationData.GraphQL.Data;
 /// Takes a filter apart: operands go to the values, everything else to the key of the shape and the tree of filters. Which operands are
 /// null and how many items a list has (made up to a power of two) is part of the shape.
 /// </summary>
-internal sealed class FilterReader(StringBuilder key, List<object?> values, ITextFolding? folding, GraphQLLimits limits)
+internal sealed class FilterReader(StringBuilder key, List<object?> values, RequestContext request)
 {
     private int _operations;
     private int _madeUp;
@@ -21,6 +21,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
     {
         var first = values.Count;
         var filter = ReadObject(input, isItem: false);
+        var limits = request.Limits;
         if (_operations > limits.FilterOperations)
         {
             throw LimitErrors.Exceeded(nameof(GraphQLLimits.FilterOperations), limits.FilterOperations, _operations, "operations in a filter");
@@ -175,7 +176,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private bool AddItems(FilterFieldMetadata? field, FilterOperation operation, object?[] items)
     {
-        LimitErrors.CheckList(operation, items, limits);
+        LimitErrors.CheckList(operation, items, request.Limits);
         var first = values.Count;
         var withNull = false;
         foreach (var item in items)
@@ -196,6 +197,7 @@ internal sealed class FilterReader(StringBuilder key, List<object?> values, ITex
 
     private void AddWords(PropertyInfo? member, string text)
     {
+        var folding = (ITextFolding?)request.Services.GetService(typeof(ITextFolding));
         if (folding is null || member is null || ITextFolding.FindFolded(member) is null)
         {
             throw new GraphQLException($"'{member?.Name}' cannot be searched by 'matches'; use 'contains'.", ErrorCodes.BadUserInput);

@@ -67,8 +67,7 @@ internal sealed class QueryCall
         _key.Clear();
         if (Batch.Arguments.Get<InputObjectValue>("where") is { } where)
         {
-            var folding = (ITextFolding?)Batch.Request.Services.GetService(typeof(ITextFolding));
-            Filter = new FilterReader(_key, _values, folding, Batch.Request.Limits).Read(where);
+            Filter = new FilterReader(_key, _values, Batch.Request).Read(where);
         }
 
         After = ReadCursor("after", Page.After, cursors);

@@ -40,4 +40,7 @@ public sealed class FieldBatch
 /// <param name="Type">Its CLR type.</param>
 /// <param name="Get">Reads it, boxed.</param>
 /// <param name="Write">Writes a non-null leaf value without boxing and returns true, or returns false when it is null; null when the scalar has no such way.</param>
-public sealed record MemberBinding(string Name, Type Type, Func<object, object?> Get, Func<Utf8JsonWriter, object, bool>? Write = null);
+public sealed record MemberBinding(string Name, Type Type, Func<object, object?> Get, Func<Utf8JsonWriter, object, bool>? Write = null)
+{
+    internal bool IsNeverNull { get; } = Type.IsValueType && Nullable.GetUnderlyingType(Type) is null;
+}

@@ -17,7 +17,7 @@ internal sealed class TypeNameColumn(string typeName) : Column
 }
 
 /// <summary>Leaf values that go from the parent's member to the writer without a stop on the way.</summary>
-internal sealed class MemberColumn(IReadOnlyList<object> objects, Func<Utf8JsonWriter, object, bool> write) : Column
+internal sealed class MemberColumn(object[] objects, Func<Utf8JsonWriter, object, bool> write) : Column
 {
     public override void Write(Utf8JsonWriter writer, int slot)
     {

@@ -10,9 +10,9 @@ internal static class FieldGuard
     /// <summary>Whether the caller lacks a policy of the field.</summary>
     public static bool Refuses(FieldPlan field, RequestContext context)
     {
-        foreach (var policy in field.Policies)
+        for (var i = 0; i < field.Policies.Count; i++)
         {
-            if (!context.Policies.Contains(policy))
+            if (!context.Policies.Contains(field.Policies[i]))
             {
                 return true;
             }

@@ -6,11 +6,11 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// The answers of one selection for many objects at once: a column a field, a row an object. A row is null when a field that may not be
 /// null has no value in it.
 /// </summary>
-internal sealed class ObjectBlock(SelectionPlan plan, IReadOnlyList<object> objects, SlotPaths? owner, IReadOnlyList<int>? slots)
+internal sealed class ObjectBlock(SelectionPlan plan, object[] objects, SlotPaths? owner, IReadOnlyList<int>? slots)
 {
     public SelectionPlan Plan { get; } = plan;
 
-    public IReadOnlyList<object> Objects { get; } = objects;
+    public object[] Objects { get; } = objects;
 
     /// <summary>The columns, in the order of the plan's fields; null where the field is skipped.</summary>
     public Column?[] Columns { get; } = new Column?[plan.Fields.Length];
@@ -23,7 +23,7 @@ internal sealed class ObjectBlock(SelectionPlan plan, IReadOnlyList<object> obje
 
     public bool IsNullRow(int row) => NullRows is { } rows && rows[row];
 
-    public void MakeNull(int row) => (NullRows ??= new bool[Objects.Count])[row] = true;
+    public void MakeNull(int row) => (NullRows ??= new bool[Objects.Length])[row] = true;
 
     /// <summary>The path of a row. Only errors ask for it.</summary>
     public ResponsePath? PathOf(int row) => owner?.PathOf(slots is null ? row : slots[row]);

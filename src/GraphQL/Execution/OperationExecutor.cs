@@ -34,7 +34,7 @@ internal sealed class OperationExecutor
     }
 
     /// <summary>Makes a block of which nothing is executed yet.</summary>
-    public ObjectBlock CreateBlock(SelectionPlan plan, IReadOnlyList<object> objects, SlotPaths? owner, IReadOnlyList<int>? slots) =>
+    public ObjectBlock CreateBlock(SelectionPlan plan, object[] objects, SlotPaths? owner, IReadOnlyList<int>? slots) =>
         new(plan, objects, owner, slots) { Order = plan.OrderFor(_variables.Values) };
 
     /// <summary>Fills every column of a block, and marks the rows that are null for want of a non-null field.</summary>
@@ -65,7 +65,8 @@ internal sealed class OperationExecutor
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            var values = isRefused ? FieldGuard.Refusals(block.Objects.Count) : await ResolveAsync(block, field);
+            var values = isRefused ? FieldGuard.Refusals(block.Objects.Length)
+                : field.Definition.Resolver is null ? ReadMembers(block, field) : await ResolveAsync(block, field);
             var completed = await _completion.CompleteAsync(field.Definition.Type, field, values, null, new FieldPaths(block, field));
             block.Columns[i] = completed.Column;
             if (completed.Invalid is { } invalid)
@@ -81,30 +82,38 @@ internal sealed class OperationExecutor
         }
     }
 
-    private async ValueTask<object?[]> ResolveAsync(ObjectBlock block, FieldPlan field)
+    private object?[] ReadMembers(ObjectBlock block, FieldPlan field)
     {
-        var values = new object?[block.Objects.Count];
+        var values = new object?[block.Objects.Length];
         try
         {
-            var arguments = field.Arguments.Coerce(_variables);
-            if (field.Definition.Resolver is not { } resolver)
+            _ = field.Arguments.Coerce(_variables);
+            for (var row = 0; row < values.Length; row++)
             {
-                for (var row = 0; row < values.Length; row++)
-                {
-                    values[row] = Read(block.Objects[row], field.Definition);
-                }
-
-                return values;
+                values[row] = Read(block.Objects[row], field.Definition);
             }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !_cancellationToken.IsCancellationRequested)
+        {
+            Array.Fill(values, _errors.ToError(exception, field));
+        }
 
+        return values;
+    }
+
+    private async ValueTask<object?[]> ResolveAsync(ObjectBlock block, FieldPlan field)
+    {
+        var values = new object?[block.Objects.Length];
+        try
+        {
             var batch = new FieldBatch
             {
                 Parents = block.Objects,
-                Arguments = arguments,
+                Arguments = field.Arguments.Coerce(_variables),
                 Field = field,
                 Request = _context,
             };
-            var results = await resolver(batch, _cancellationToken);
+            var results = await field.Definition.Resolver!(batch, _cancellationToken);
             if (results.Count != values.Length)
             {
                 throw new InvalidOperationException($"{field.Definition} gave {results.Count} results for {values.Length} parents.");
@@ -131,12 +140,12 @@ internal sealed class OperationExecutor
 
     private void CheckMember(ObjectBlock block, FieldPlan field, MemberBinding member)
     {
-        if (!field.Definition.Type.IsNonNull || (member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null))
+        if (!field.Definition.Type.IsNonNull || member.IsNeverNull)
         {
             return;
         }
 
-        for (var row = 0; row < block.Objects.Count; row++)
+        for (var row = 0; row < block.Objects.Length; row++)
         {
             if (member.Get(block.Objects[row]) is null)
             {

@@ -7,21 +7,21 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// <param name="Type">Their type.</param>
 /// <param name="Objects">The objects, in the order of their slots.</param>
 /// <param name="Slots">The slot of each object; null when they are the same.</param>
-internal readonly record struct TypeGroup(ObjectType Type, IReadOnlyList<object> Objects, IReadOnlyList<int>? Slots);
+internal readonly record struct TypeGroup(ObjectType Type, object[] Objects, IReadOnlyList<int>? Slots);
 
 /// <summary>Which slot holds an object of which type.</summary>
 /// <param name="Groups">The objects by type.</param>
 /// <param name="GroupOfSlot">The group of each slot; null when all are in the first.</param>
 /// <param name="RowOfSlot">The row of each slot in its group, -1 where there is no object; null when rows and slots are the same.</param>
-/// <param name="Errors">The slots whose type could not be told.</param>
+/// <param name="Errors">The slots whose type could not be told; null when there are none.</param>
 internal readonly record struct TypeAssignment(
-    TypeGroup[] Groups, int[]? GroupOfSlot, int[]? RowOfSlot, IReadOnlyList<(int Slot, GraphQLError Error)> Errors)
+    TypeGroup[] Groups, int[]? GroupOfSlot, int[]? RowOfSlot, List<(int Slot, GraphQLError Error)>? Errors)
 {
     public static TypeAssignment Single(ObjectType type, object?[] values)
     {
         if (!values.AsSpan().Contains(null))
         {
-            return new TypeAssignment([new TypeGroup(type, values!, null)], null, null, []);
+            return new TypeAssignment([new TypeGroup(type, values!, null)], null, null, null);
         }
 
         var rows = new int[values.Length];
@@ -37,7 +37,7 @@ internal readonly record struct TypeAssignment(
             }
         }
 
-        return new TypeAssignment([new TypeGroup(type, objects, slots)], null, rows, []);
+        return new TypeAssignment([new TypeGroup(type, [.. objects], slots)], null, rows, null);
     }
 }
 
@@ -89,7 +89,7 @@ internal sealed class TypeResolution(Schema schema)
         }
 
         return new TypeAssignment(
-            [.. groups.Select(static g => new TypeGroup(g.Type, g.Objects, g.Slots))], groupOfSlot, rowOfSlot, errors);
+            [.. groups.Select(static g => new TypeGroup(g.Type, [.. g.Objects], g.Slots))], groupOfSlot, rowOfSlot, errors);
     }
 
     /// <summary>The type that stands for the class of a value; a map says itself what it is.</summary>

@@ -46,16 +46,9 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             return ValueTask.FromResult(new CompletedValues(column, type.IsNonNull ? failed : null));
         }
 
-        return CompleteCompositesAsync(type, field, values, failed, paths);
-    }
-
-    private async ValueTask<CompletedValues> CompleteCompositesAsync(
-        GraphQLType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
-    {
-        var (column, failures) = type.Nullable is ListType list
-            ? await CompleteListAsync(list, field, values, failed, paths)
-            : await CompleteObjectsAsync((NamedType)type.Nullable, field, values, failed, paths);
-        return new CompletedValues(column, type.IsNonNull ? failures : null);
+        return type.Nullable is ListType
+            ? CompleteListAsync(type, field, values, failed, paths)
+            : CompleteObjectsAsync(type, field, values, failed, paths);
     }
 
     private Column CompleteLeaves(GraphQLType type, FieldPlan field, object?[] values, ref bool[]? failed, SlotPaths paths)
@@ -97,13 +90,13 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
         type.FindByRuntimeValue(value)?.Name
         ?? throw new GraphQLException($"Enum \"{type.Name}\" cannot represent value: {ValuePrinter.Print(value)}", ErrorCodes.Internal);
 
-    private async ValueTask<(Column Column, bool[]? Failed)> CompleteListAsync(
-        ListType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
+    private async ValueTask<CompletedValues> CompleteListAsync(
+        GraphQLType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
     {
         var offsets = new int[values.Length + 1];
         var nulls = new bool[values.Length];
         var items = CopyArrays(values, offsets, nulls) ?? ReadLists(field, values, offsets, nulls, ref failed, paths);
-        var completed = await CompleteAsync(type.OfType, field, items, null, new ItemPaths(paths, offsets));
+        var completed = await CompleteAsync(((ListType)type.Nullable).OfType, field, items, null, new ItemPaths(paths, offsets));
         if (completed.Invalid is { } invalid)
         {
             for (var slot = 0; slot < values.Length; slot++)
@@ -116,7 +109,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             }
         }
 
-        return (new ListColumn(offsets, nulls, completed.Column), failed);
+        return new CompletedValues(new ListColumn(offsets, nulls, completed.Column), type.IsNonNull ? failed : null);
     }
 
     /// <summary>The items of all lists when all of them are arrays of references, as the rows of a page are; else null.</summary>
@@ -182,14 +175,15 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
         }
     }
 
-    private async ValueTask<(Column Column, bool[]? Failed)> CompleteObjectsAsync(
-        NamedType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
+    private async ValueTask<CompletedValues> CompleteObjectsAsync(
+        GraphQLType type, FieldPlan field, object?[] values, bool[]? failed, SlotPaths paths)
     {
-        var types = type is ObjectType objectType
+        var types = type.Nullable is ObjectType objectType
             ? TypeAssignment.Single(objectType, values)
-            : _typeResolution.Resolve(type, field, values);
-        foreach (var (slot, error) in types.Errors)
+            : _typeResolution.Resolve((NamedType)type.Nullable, field, values);
+        for (var i = 0; i < (types.Errors?.Count ?? 0); i++)
         {
+            var (slot, error) = types.Errors![i];
             errors.Add(error, field, paths, slot);
             (failed ??= new bool[values.Length])[slot] = true;
         }
@@ -199,7 +193,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
         {
             var group = types.Groups[i];
             blocks[i] = executor.CreateBlock(field.FindSelection(group.Type)!, group.Objects, paths, group.Slots);
-            if (group.Objects.Count > 0)
+            if (group.Objects.Length > 0)
             {
                 await executor.ExecuteBlockAsync(blocks[i]);
             }
@@ -216,6 +210,6 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             }
         }
 
-        return (new ObjectColumn(blocks, types.GroupOfSlot, types.RowOfSlot), failed);
+        return new CompletedValues(new ObjectColumn(blocks, types.GroupOfSlot, types.RowOfSlot), type.IsNonNull ? failed : null);
     }
 }

@@ -55,13 +55,13 @@ internal sealed class CostAnalyzer
     /// <param name="times">How many objects it is answered for.</param>
     /// <param name="sizedFields">The fields of it that have <paramref name="size"/> items.</param>
     /// <param name="size">The page size asked of the field above.</param>
-    private double Price(SelectionPlan selection, double times, IReadOnlyList<string> sizedFields, int size)
+    private double Price(SelectionPlan selection, double times, string[] sizedFields, int size)
     {
         var sum = 0d;
         foreach (var field in selection.Fields)
         {
-            if (field.Definition.Name.StartsWith("__", StringComparison.Ordinal)
-                || (field.Condition is { } condition && !condition.Holds(_variables.Values)))
+            var cost = field.Cost;
+            if (cost.IsMeta || (field.Condition is { } condition && !condition.Holds(_variables.Values)))
             {
                 continue;
             }
@@ -71,7 +71,11 @@ internal sealed class CostAnalyzer
                 throw new GraphQLException("The operation selects too many fields of too many types.", ErrorCodes.CostExceeded);
             }
 
-            var cost = field.Cost;
+            if (cost.IsFree)
+            {
+                continue;
+            }
+
             var arguments = Coerce(field);
             sum += times * (cost.Weight + PriceArguments(field.Definition, arguments));
             if (!field.Definition.Type.IsCompositeType)
@@ -80,8 +84,8 @@ internal sealed class CostAnalyzer
             }
 
             var ownSize = SizeOf(cost, arguments);
-            var isSized = sizedFields.Contains(field.Definition.Name);
-            var objects = times * (isSized ? size : cost.SizedFields.Count > 0 ? 1 : ownSize);
+            var isSized = Array.IndexOf(sizedFields, field.Definition.Name) >= 0;
+            var objects = times * (isSized ? size : cost.SizedFields.Length > 0 ? 1 : ownSize);
             var below = 0d;
             for (var i = 0; i < field.SelectionCount; i++)
             {
@@ -109,7 +113,7 @@ internal sealed class CostAnalyzer
 
     private static int SizeOf(FieldCost cost, ArgumentValues arguments)
     {
-        for (var i = 0; i < cost.SlicingArguments.Count; i++)
+        for (var i = 0; i < cost.SlicingArguments.Length; i++)
         {
             var name = cost.SlicingArguments[i];
             if (arguments.TryGet(name, out var value) && value is int size)

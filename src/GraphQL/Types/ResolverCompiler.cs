@@ -70,14 +70,21 @@ internal static class ResolverCompiler
 
     private static FieldResult[] ToResults(FieldBatch batch, object? values)
     {
+        if (values is object?[] objects)
+        {
+            return Array.ConvertAll(objects, ToResult);
+        }
+
         var results = new List<FieldResult>(batch.Parents.Count);
         foreach (var value in (IEnumerable)values!)
         {
-            results.Add(value is FieldResult result ? result : new FieldResult(value));
+            results.Add(ToResult(value));
         }
 
         return [.. results];
     }
+
+    private static FieldResult ToResult(object? value) => value is FieldResult result ? result : new FieldResult(value);
 
     private static Call CompileCall(MethodInfo method, IReadOnlyList<ResolverParameter> parameters)
     {

@@ -8,7 +8,16 @@ namespace OpenEmulationData.GraphQL.Types;
 /// <summary>What compiled resolvers call for the values of their parameters.</summary>
 internal static class ResolverValues
 {
-    public static IReadOnlyList<T> Parents<T>(FieldBatch batch) => [.. batch.Parents.Cast<T>()];
+    public static IReadOnlyList<T> Parents<T>(FieldBatch batch)
+    {
+        var parents = new T[batch.Parents.Count];
+        for (var i = 0; i < parents.Length; i++)
+        {
+            parents[i] = (T)batch.Parents[i];
+        }
+
+        return parents;
+    }
 
     public static T Service<T>(FieldBatch batch)
         where T : notnull => batch.Request.Services.GetRequiredService<T>();

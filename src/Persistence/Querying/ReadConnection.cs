@@ -48,7 +48,10 @@ internal abstract class ReadConnection(DbConnection connection) : IDisposable
     public ReadCommand GetCommand(BatchStatement statement) => Find(statement) ?? Keep(statement, Prepare(statement.Text, statement));
 
     /// <summary>The command of a hand-written statement, kept; it has the values that were set last.</summary>
-    public ReadCommand GetCommand(string text) => Find(text) ?? Keep(text, Prepare(text));
+    public ReadCommand GetCommand(string text) => GetCommand(text, text);
+
+    /// <summary>The command of a hand-written statement, found by what stands for it.</summary>
+    public ReadCommand GetCommand(object statement, string text) => Find(statement) ?? Keep(statement, Prepare(text));
 
     protected abstract PortalDbContext CreateContext(IReadOnlyList<IInterceptor> interceptors);
 

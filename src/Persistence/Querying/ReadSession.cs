@@ -39,38 +39,20 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     internal SqlDialect Dialect => _pool.Dialect;
 
     /// <summary>The number of the release that the session sees; 0 when nothing is published.</summary>
-    public async ValueTask<int> GetReleaseAsync(CancellationToken cancellationToken)
-    {
-        _release ??= (await LookAsync(cancellationToken)).Release;
-        if (_release is null)
-        {
-            await ReadAsync(
-                CurrentRelease.Newest, [], reader => _release = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
-        }
-
-        return _release!.Value;
-    }
+    public ValueTask<int> GetReleaseAsync(CancellationToken cancellationToken) =>
+        _release is { } release ? new(release) : ReadReleaseAsync(cancellationToken);
 
     /// <summary>Runs a hand-written command and reads every row of its result.</summary>
     /// <param name="commandText">The SQL.</param>
     /// <param name="parameters">The parameters by name.</param>
     /// <param name="read">Reads the current row.</param>
     /// <param name="cancellationToken">Stops the statement.</param>
-    public async ValueTask ReadAsync(
+    public ValueTask ReadAsync(
         string commandText, IEnumerable<KeyValuePair<string, object?>> parameters, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(read);
-        using var turn = await TakeTurnAsync(cancellationToken);
-        var connection = await ConnectAsync(cancellationToken);
-        if (connection.IsInProcess)
-        {
-            await ReadAsync(connection, connection.GetCommand(commandText), parameters, read, cancellationToken);
-            return;
-        }
-
-        using var command = connection.Prepare(commandText);
-        await ReadAsync(connection, command, parameters, read, cancellationToken);
+        return ReadAsync(commandText, commandText, parameters, read, cancellationToken);
     }
 
     /// <summary>Runs queries of EF Core.</summary>
@@ -129,18 +111,13 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     }
 
     /// <summary>The rows of a table of reference data by their keys, of the release that the session sees.</summary>
-    internal async ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
-    {
-        var release = await GetReleaseAsync(cancellationToken);
-        if (_pool.FindRows(table, release) is { } known)
-        {
-            return known;
-        }
+    internal ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken) =>
+        _release is { } release && _pool.FindRows(table, release) is { } known ? new(known) : FindRowsAsync(table, cancellationToken);
 
-        var read = await table.ReadAsync(this, cancellationToken);
-        _pool.Keep(table, release, read);
-        return read;
-    }
+    /// <summary>Runs a hand-written statement that is kept.</summary>
+    internal ValueTask ReadAsync(
+        KeptStatement statement, IEnumerable<KeyValuePair<string, object?>> parameters, Action<DbDataReader> read, CancellationToken cancellationToken) =>
+        ReadAsync(statement, statement.Text, parameters, read, cancellationToken);
 
     /// <summary>Runs a statement whose values are set just before.</summary>
     internal async ValueTask ReadAsync(
@@ -178,6 +155,50 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
         }
+    }
+
+    private async ValueTask<int> ReadReleaseAsync(CancellationToken cancellationToken)
+    {
+        _release = (await LookAsync(cancellationToken)).Release;
+        if (_release is null)
+        {
+            await ReadAsync(
+                CurrentRelease.Newest, [], reader => _release = reader.IsDBNull(0) ? 0 : reader.GetInt32(0), cancellationToken);
+        }
+
+        return _release!.Value;
+    }
+
+    private async ValueTask<Dictionary<int, object>> FindRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
+    {
+        var release = await GetReleaseAsync(cancellationToken);
+        if (_pool.FindRows(table, release) is { } known)
+        {
+            return known;
+        }
+
+        var read = await table.ReadAsync(this, cancellationToken);
+        _pool.Keep(table, release, read);
+        return read;
+    }
+
+    private async ValueTask ReadAsync(
+        object statement,
+        string text,
+        IEnumerable<KeyValuePair<string, object?>> parameters,
+        Action<DbDataReader> read,
+        CancellationToken cancellationToken)
+    {
+        using var turn = await TakeTurnAsync(cancellationToken);
+        var connection = await ConnectAsync(cancellationToken);
+        if (connection.IsInProcess)
+        {
+            await ReadAsync(connection, connection.GetCommand(statement, text), parameters, read, cancellationToken);
+            return;
+        }
+
+        using var command = connection.Prepare(text);
+        await ReadAsync(connection, command, parameters, read, cancellationToken);
     }
 
     private ValueTask ReadAsync(
@@ -225,30 +246,37 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         }
     }
 
-    private async ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
+    private ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
     {
-        if (_look is null)
+        return _look is { } look ? new(look) : ReadLookAsync();
+
+        async ValueTask<FirstLook> ReadLookAsync()
         {
             using var turn = await TakeTurnAsync(cancellationToken);
             return Look(await ConnectAsync(cancellationToken));
         }
-
-        return _look;
     }
 
     private FirstLook Look(ReadConnection connection) => _look ??= connection.Look(Viewer);
 
-    private async ValueTask<ReadConnection> ConnectAsync(CancellationToken cancellationToken)
+    private ValueTask<ReadConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_connection is null)
+        if (_connection is { } connection)
         {
-            var connection = await _pool.RentAsync(cancellationToken);
-            connection.Begin();
-            _connection = connection;
+            return new(connection);
         }
 
-        return _connection;
+        var rented = _pool.RentAsync(cancellationToken);
+        return rented.IsCompletedSuccessfully ? new(Begin(rented.Result)) : BeginAsync(rented);
+
+        async ValueTask<ReadConnection> BeginAsync(ValueTask<ReadConnection> opening) => Begin(await opening);
+    }
+
+    private ReadConnection Begin(ReadConnection connection)
+    {
+        connection.Begin();
+        return _connection = connection;
     }
 
     private ValueTask<Turn> TakeTurnAsync(CancellationToken cancellationToken)

@@ -16,7 +16,10 @@ public sealed class ReadSessionPool : IDisposable
 
     private readonly string _connectionString;
     private readonly ICommandObserver? _observer;
-    private readonly ConcurrentBag<ReadConnection> _idle = [];
+    private readonly Lock _lock = new();
+
+    /// <summary>The one returned last is taken first: its pages are those that were read last.</summary>
+    private readonly Stack<ReadConnection> _idle = new();
     private readonly ConcurrentDictionary<ReferenceTable, (int Release, Dictionary<int, object> Rows)> _references = [];
     private volatile bool _disposed;
 
@@ -54,7 +57,7 @@ public sealed class ReadSessionPool : IDisposable
     public void Dispose()
     {
         _disposed = true;
-        while (_idle.TryTake(out var connection))
+        while (TryRent() is { } connection)
         {
             connection.Dispose();
         }
@@ -73,25 +76,34 @@ public sealed class ReadSessionPool : IDisposable
         }
     }
 
-    internal async ValueTask<ReadConnection> RentAsync(CancellationToken cancellationToken)
+    internal ValueTask<ReadConnection> RentAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_idle.TryTake(out var idle))
-        {
-            return idle;
-        }
-
-        return await Dialect.ConnectAsync(_connectionString, cancellationToken);
+        return TryRent() is { } idle ? new(idle) : Dialect.ConnectAsync(_connectionString, cancellationToken);
     }
 
     internal void Return(ReadConnection connection)
     {
-        if (_disposed || connection.IsBroken || _idle.Count >= MaxIdle)
+        if (!connection.IsBroken)
         {
-            connection.Dispose();
-            return;
+            lock (_lock)
+            {
+                if (!_disposed && _idle.Count < MaxIdle)
+                {
+                    _idle.Push(connection);
+                    return;
+                }
+            }
         }
 
-        _idle.Add(connection);
+        connection.Dispose();
+    }
+
+    private ReadConnection? TryRent()
+    {
+        lock (_lock)
+        {
+            return _idle.TryPop(out var idle) ? idle : null;
+        }
     }
 }

@@ -11,6 +11,11 @@ namespace OpenEmulationData.Schema.Statistics;
 [QueryType]
 internal static class AwardStatisticsQueries
 {
+    private static readonly IReadOnlyList<AwardDimension> s_titlesAndKinds = [AwardDimension.Title, AwardDimension.RecipientKind];
+
+    private static readonly IReadOnlyList<StatisticsOrder> s_highestFirst =
+        [new(StatisticsOrderKey.Count, Descending: true), new(StatisticsOrderKey.Title, Descending: false)];
+
     /// <summary>
     /// Counts of awards over any dimensions (thống kê khen thưởng). Without an order the rows come by their keys. Counts of titles that build on
     /// each other count awards, not recipients; counts of units include what lies below them.
@@ -72,12 +77,12 @@ internal static class AwardStatisticsQueries
     {
         StatisticsQuery query = new()
         {
-            GroupBy = [AwardDimension.Title, AwardDimension.RecipientKind],
+            GroupBy = s_titlesAndKinds,
             Basis = basis,
-            Order = [new StatisticsOrder(StatisticsOrderKey.Count, Descending: true), new StatisticsOrder(StatisticsOrderKey.Title, Descending: false)],
+            Order = s_highestFirst,
             Filter = await StatisticsQuestion.ReadFilterAsync(batch, cancellationToken),
         };
         var rows = await StatisticsLists.ReadAsync(batch, query, cancellationToken);
-        return [.. rows.Select(static row => new TitleCount(row))];
+        return rows.Select(static row => new TitleCount(row)).ToArray();
     }
 }

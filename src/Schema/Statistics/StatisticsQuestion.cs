@@ -95,10 +95,15 @@ internal static class StatisticsQuestion
         return operations;
     }
 
-    private static async ValueTask<IReadOnlyCollection<int>?> FindAsync<T>(
+    private static ValueTask<IReadOnlyCollection<int>?> FindAsync<T>(
         EntityFilter<T> filter, FieldBatch batch, InputObjectValue? where, Func<T, int> key, CancellationToken cancellationToken)
         where T : class =>
-        where is null ? null : [.. (await filter.FindAsync(batch, where, cancellationToken)).Select(key)];
+        where is null ? default : FindGivenAsync(filter, batch, where, key, cancellationToken);
+
+    private static async ValueTask<IReadOnlyCollection<int>?> FindGivenAsync<T>(
+        EntityFilter<T> filter, FieldBatch batch, InputObjectValue where, Func<T, int> key, CancellationToken cancellationToken)
+        where T : class =>
+        [.. (await filter.FindAsync(batch, where, cancellationToken)).Select(key)];
 
     private static List<T>? ReadValues<T>(InputObjectValue? operations)
         where T : struct, Enum =>
@@ -112,31 +117,34 @@ internal static class StatisticsQuestion
         }
 
         // Between the operands nothing changes, so that one year of each stretch tells of all of it.
-        SortedSet<int> starts = [0];
+        List<int> starts = [0];
         AddStarts(operations, starts);
+        starts.RemoveAll(static year => year is < 0 or > LastYear);
+        starts.Sort();
         List<YearRange> ranges = [];
-        int[] bounds = [.. starts.Where(static year => year is >= 0 and <= LastYear), LastYear + 1];
-        for (var i = 0; i + 1 < bounds.Length; i++)
+        for (var i = 0; i < starts.Count; i++)
         {
-            if (!LeafFilter.Passes(operations, bounds[i]))
+            var from = starts[i];
+            var to = i + 1 < starts.Count ? starts[i + 1] - 1 : LastYear;
+            if (to < from || !LeafFilter.Passes(operations, from))
             {
                 continue;
             }
 
-            if (ranges is [.., var last] && last.To == bounds[i] - 1)
+            if (ranges is [.., var last] && last.To == from - 1)
             {
-                ranges[^1] = last with { To = bounds[i + 1] - 1 };
+                ranges[^1] = last with { To = to };
             }
             else
             {
-                ranges.Add(new YearRange(bounds[i], bounds[i + 1] - 1));
+                ranges.Add(new YearRange(from, to));
             }
         }
 
         return ranges;
     }
 
-    private static void AddStarts(object? operand, SortedSet<int> starts)
+    private static void AddStarts(object? operand, List<int> starts)
     {
         switch (operand)
         {

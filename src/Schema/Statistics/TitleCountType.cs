@@ -14,5 +14,5 @@ internal static class TitleCountType
     /// <summary>The title.</summary>
     public static async ValueTask<IReadOnlyList<AwardTitle>> GetTitleAsync(
         [Parent] IReadOnlyList<TitleCount> counts, FieldBatch batch, CancellationToken cancellationToken) =>
-        [.. (await s_titles.LoadAsync(batch, [.. counts.Select(c => (object?)c.TitleKey)], cancellationToken)).Select(static title => title!)];
+        (await s_titles.LoadAsync(batch, counts.Select(static c => (object?)c.TitleKey).ToArray(), cancellationToken))!;
 }

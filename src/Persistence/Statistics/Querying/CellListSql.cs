@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
 using OpenEmulationData.Persistence.Querying;
+using OpenEmulationData.Persistence.Visibility;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
@@ -13,27 +12,31 @@ internal static class CellListSql
 {
     private const int Capacity = 256;
 
-    private static readonly ConcurrentDictionary<(SqlDialect Dialect, string Shape), string> s_texts = [];
+    private static readonly ConcurrentDictionary<CellListShape, KeptStatement> s_statements = [];
 
-    /// <summary>The statement, and the values for it.</summary>
-    public static (string Text, Dictionary<string, object?> Parameters) Of(StatisticsQuery query, ReadSession session)
+    /// <summary>The statement.</summary>
+    public static KeptStatement Of(StatisticsQuery query, ReadSession session)
     {
-        StatisticsCommand command = new(session);
-        (SqlDialect, string) shape = (session.Dialect, Shape(query, session));
-        if (s_texts.TryGetValue(shape, out string? text))
+        CellListShape shape = CellListShape.Of(query, session);
+        if (s_statements.TryGetValue(shape, out KeptStatement? known))
         {
-            FilterParameters.Add(command.Parameters, query.Filter);
-            return (text, command.Parameters);
+            return known;
         }
 
-        text = Write(query, command);
-        if (s_texts.Count >= Capacity)
+        if (s_statements.Count >= Capacity)
         {
-            s_texts.Clear();
+            s_statements.Clear();
         }
 
-        s_texts[shape] = text;
-        return (text, command.Parameters);
+        return s_statements[shape] = new KeptStatement(Write(query, new StatisticsCommand(session)));
+    }
+
+    /// <summary>The values for the statement: the moment, and those of the filter.</summary>
+    public static List<KeyValuePair<string, object?>> ParametersOf(StatisticsQuery query, ReadSession session)
+    {
+        List<KeyValuePair<string, object?>> parameters = [new(VisibilitySql.Now, session.Viewer.Now)];
+        FilterParameters.Add(parameters, query.Filter);
+        return parameters;
     }
 
     /// <summary>In the order that <see cref="CellSums"/> reads: the keys, the figures, then what rows are ordered by that is no figure and no key.</summary>
@@ -58,32 +61,5 @@ internal static class CellListSql
         ];
         return (cells.Definitions.Count == 0 ? "" : command.Phrases.With + string.Join(", ", cells.Definitions) + " ")
             + $"SELECT {string.Join(", ", columns)} FROM {cells.From}";
-    }
-
-    /// <summary>All that the text depends on: everything but keys and years.</summary>
-    private static string Shape(StatisticsQuery query, ReadSession session)
-    {
-        StatisticsFilter filter = query.Filter;
-        StringBuilder shape = new();
-        shape.Append(CultureInfo.InvariantCulture, $"{(int)session.Viewer.Audience},{(int)query.Basis},{(int)query.Perimeter},{(int)query.Owner},{filter.Years?.Count ?? -1}");
-        shape.Append(filter.Units is null ? '-' : 'u').Append(filter.Titles is null ? '-' : 't')
-            .Append(filter.Campaigns is null ? '-' : 'c').Append(filter.Clusters is null ? '-' : 'k');
-        Append(shape, query.GroupBy);
-        Append(shape, query.Order.Select(static order => (AwardDimension)order.Key));
-        Append(shape, filter.Statuses);
-        Append(shape, filter.TitleKinds);
-        Append(shape, filter.ConferringLevels);
-        Append(shape, filter.RecipientKinds);
-        return shape.ToString();
-    }
-
-    private static void Append<T>(StringBuilder shape, IEnumerable<T>? values)
-        where T : struct, Enum
-    {
-        shape.Append(values is null ? '-' : ';');
-        foreach (T value in values ?? [])
-        {
-            shape.Append(Convert.ToInt32(value, CultureInfo.InvariantCulture)).Append(',');
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
@@ -11,7 +10,10 @@ namespace OpenEmulationData.Persistence.Statistics.Querying;
 /// <param name="most">Rows at most; cells of further ones are passed over.</param>
 internal sealed class CellSums(StatisticsQuery query, int most)
 {
-    private readonly Dictionary<int[], Sum> _sums = new(KeyComparer.Instance);
+    /// <summary>As many as a year has titles and kinds of recipients.</summary>
+    private const int UsualRows = 32;
+
+    private readonly Dictionary<int[], CellSum> _sums = new(query.GroupBy.Count == 0 ? 1 : UsualRows, KeyComparer.Instance);
     private readonly int[] _key = new int[query.GroupBy.Count + 1];
     private readonly RowOrder _order = new(query);
 
@@ -23,7 +25,7 @@ internal sealed class CellSums(StatisticsQuery query, int most)
             _key[i] = cell.GetInt32(i);
         }
 
-        if (!_sums.TryGetValue(_key, out Sum? sum))
+        if (!_sums.TryGetValue(_key, out CellSum? sum))
         {
             if (_sums.Count == most)
             {
@@ -31,7 +33,7 @@ internal sealed class CellSums(StatisticsQuery query, int most)
             }
 
             int[] key = [.. _key];
-            sum = new Sum(key, _order.Read(cell, key.Length + Sum.Columns));
+            sum = new CellSum(key, _order.Read(cell, key.Length + CellSum.Columns));
             _sums.Add(key, sum);
         }
 
@@ -39,72 +41,11 @@ internal sealed class CellSums(StatisticsQuery query, int most)
     }
 
     /// <summary>The rows in the order of the question.</summary>
-    public IReadOnlyList<StatisticRow> ToRows()
+    public StatisticRow[] ToRows()
     {
-        List<(StatisticRow Row, int[] Key, object[] Order)> rows = [.. _sums.Values.Select(sum => (sum.ToRow(query), sum.Key, sum.Order))];
-        rows.Sort(_order);
-        return [.. rows.Select(static row => row.Row)];
-    }
-
-    private sealed class Sum(int[] key, object[] order)
-    {
-        /// <summary>How many columns <see cref="Add"/> reads.</summary>
-        public const int Columns = 9;
-
-        private int _count;
-        private int _named;
-        private int? _reported;
-        private SupportSum _support;
-        private bool _hasTally;
-        private bool _disagree;
-        private bool _split;
-        private bool? _overlap;
-
-        public int[] Key => key;
-
-        public object[] Order => order;
-
-        public void Add(DbDataReader cell, int first)
-        {
-            int count = cell.GetInt32(first);
-            int? support = Number(cell, first + 3);
-            bool isOwn = cell.GetBoolean(first + 4);
-            _count = checked(_count + count);
-            _named = checked(_named + cell.GetInt32(first + 1));
-            if (Number(cell, first + 2) is { } reported)
-            {
-                _reported = checked((_reported ?? 0) + reported);
-            }
-
-            if (count > 0 || support is not null)
-            {
-                FigureSupport given = (FigureSupport)(support ?? 0);
-                _support.Add(count, isOwn ? given : given.ForAnotherUnit());
-            }
-
-            _hasTally |= cell.GetBoolean(first + 5);
-            _disagree |= cell.GetBoolean(first + 6);
-            _split |= cell.GetBoolean(first + 7);
-            if (Number(cell, first + 8) is { } overlap)
-            {
-                _overlap = overlap != 0 || _overlap is true;
-            }
-        }
-
-        public StatisticRow ToRow(StatisticsQuery query) => new()
-        {
-            Key = StatisticsReader.MakeKey(key, query.GroupBy),
-            Count = _count,
-            Named = _named,
-            Reported = _reported,
-            Precision = (query.Basis is not CountBasis.Named ? _support.Support : _hasTally ? FigureSupport.LowerBound : FigureSupport.NamedAwards).ToPrecision(),
-            SourcesDisagree = _disagree,
-            UnitSplit = _split,
-            TitlesOverlap = _overlap,
-            Position = [],
-        };
-
-        private static int? Number(DbDataReader cell, int ordinal) => cell.IsDBNull(ordinal) ? null : cell.GetInt32(ordinal);
+        CellSum[] sums = [.. _sums.Values];
+        Array.Sort(sums, _order);
+        return Array.ConvertAll(sums, sum => sum.ToRow(query));
     }
 
     private sealed class KeyComparer : IEqualityComparer<int[]>
@@ -115,13 +56,13 @@ internal sealed class CellSums(StatisticsQuery query, int most)
 
         public int GetHashCode(int[] obj)
         {
-            HashCode hash = default;
+            int hash = 0;
             foreach (int value in obj)
             {
-                hash.Add(value);
+                hash = unchecked((hash * 31) + value);
             }
 
-            return hash.ToHashCode();
+            return hash;
         }
     }
 }

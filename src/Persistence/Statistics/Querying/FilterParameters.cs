@@ -12,12 +12,13 @@ internal static class FilterParameters
     public const string Campaigns = "@campaigns";
     public const string Clusters = "@clusters";
 
-    public static string From(int range) => "@from" + range.ToString(CultureInfo.InvariantCulture);
+    // Most filters have one range, or none.
+    public static string From(int range) => range == 0 ? "@from0" : "@from" + range.ToString(CultureInfo.InvariantCulture);
 
-    public static string To(int range) => "@to" + range.ToString(CultureInfo.InvariantCulture);
+    public static string To(int range) => range == 0 ? "@to0" : "@to" + range.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Adds the values; those of enums are constants in the statement.</summary>
-    public static void Add(Dictionary<string, object?> parameters, StatisticsFilter filter)
+    public static void Add(ICollection<KeyValuePair<string, object?>> parameters, StatisticsFilter filter)
     {
         AddSet(parameters, Units, filter.Units);
         AddSet(parameters, Titles, filter.Titles);
@@ -26,17 +27,17 @@ internal static class FilterParameters
         int range = 0;
         foreach (YearRange years in filter.Years ?? [])
         {
-            parameters.Add(From(range), years.From);
-            parameters.Add(To(range), years.To);
+            parameters.Add(new(From(range), years.From));
+            parameters.Add(new(To(range), years.To));
             range++;
         }
     }
 
-    private static void AddSet(Dictionary<string, object?> parameters, string name, IReadOnlyCollection<int>? keys)
+    private static void AddSet(ICollection<KeyValuePair<string, object?>> parameters, string name, IReadOnlyCollection<int>? keys)
     {
         if (keys is not null)
         {
-            parameters.Add(name, StatisticsCommand.Json(keys));
+            parameters.Add(new(name, StatisticsCommand.Json(keys)));
         }
     }
 }

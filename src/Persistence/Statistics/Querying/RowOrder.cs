@@ -3,55 +3,68 @@ using System.Data.Common;
 namespace OpenEmulationData.Persistence.Statistics.Querying;
 
 /// <summary>The order of the rows of a question, as <see cref="RowSql"/> writes it: by the keys at last.</summary>
-internal sealed class RowOrder(StatisticsQuery query) : IComparer<(StatisticRow Row, int[] Key, object[] Order)>
+internal sealed class RowOrder : IComparer<CellSum>
 {
-    /// <summary>The places in the key of the dimensions whose order is that of an entity; a column each, behind the figures.</summary>
-    private readonly int[] _entities =
-    [
-        .. query.GroupBy.Select(static (dimension, index) => (dimension, Place: index + 1))
-            .Where(key => query.Order.Any(order => (AwardDimension)order.Key == key.dimension) && StatisticsKeyColumn.Of(key.dimension, everyUnit: false).Table is not null)
-            .Select(static key => key.Place),
-    ];
+    private readonly Term[] _terms;
+
+    /// <summary>The dimensions whose order is that of an entity; a column each, behind the figures.</summary>
+    private readonly AwardDimension[] _entities;
+
+    /// <exception cref="ArgumentException">The order is by a dimension that is not grouped by.</exception>
+    public RowOrder(StatisticsQuery query)
+    {
+        _entities =
+        [
+            .. query.GroupBy.Where(dimension => query.Order.Any(order => (AwardDimension)order.Key == dimension)
+                && StatisticsKeyColumn.Of(dimension, everyUnit: false).Table is not null),
+        ];
+        _terms = [.. query.Order.Select(order => order.Key >= StatisticsOrderKey.Count
+            ? new Term(order, 0, -1)
+            : new Term(order, query.PlaceOf((AwardDimension)order.Key) + 1, Array.IndexOf(_entities, (AwardDimension)order.Key)))];
+    }
 
     /// <summary>Reads what the row of a cell is ordered by beside its figures and keys.</summary>
-    public object[] Read(DbDataReader cell, int first)
+    public SortValue[] Read(DbDataReader cell, int first)
     {
-        object[] values = _entities.Length == 0 ? [] : new object[_entities.Length];
+        SortValue[] values = _entities.Length == 0 ? [] : new SortValue[_entities.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = cell.GetValue(first + i);
+            values[i] = _entities[i] is AwardDimension.Title ? new SortValue(cell.GetInt64(first + i), null) : new SortValue(0, cell.GetString(first + i));
         }
 
         return values;
     }
 
-    public int Compare((StatisticRow Row, int[] Key, object[] Order) x, (StatisticRow Row, int[] Key, object[] Order) y)
+    public int Compare(CellSum? x, CellSum? y)
     {
-        foreach (StatisticsOrder order in query.Order)
+        foreach (Term term in _terms)
         {
-            int compared = order.Key switch
+            int compared = term.By.Key switch
             {
-                StatisticsOrderKey.Count => x.Row.Count.CompareTo(y.Row.Count),
-                StatisticsOrderKey.Named => x.Row.Named.CompareTo(y.Row.Named),
-                StatisticsOrderKey.Reported => (x.Row.Reported ?? -1).CompareTo(y.Row.Reported ?? -1),
-                StatisticsOrderKey.Coverage => (x.Row.Coverage ?? -1).CompareTo(y.Row.Coverage ?? -1),
-                _ => ByDimension((AwardDimension)order.Key, x, y),
+                StatisticsOrderKey.Count => x!.Count.CompareTo(y!.Count),
+                StatisticsOrderKey.Named => x!.Named.CompareTo(y!.Named),
+                StatisticsOrderKey.Reported => (x!.Reported ?? -1).CompareTo(y!.Reported ?? -1),
+                StatisticsOrderKey.Coverage => x!.Coverage.CompareTo(y!.Coverage),
+                _ when term.Entity < 0 => x!.Key[term.Place].CompareTo(y!.Key[term.Place]),
+                _ => x!.Order[term.Entity].CompareTo(y!.Order[term.Entity]),
             };
             if (compared != 0)
             {
-                return order.Descending ? -compared : compared;
+                return term.By.Descending ? -compared : compared;
             }
         }
 
-        return x.Key.AsSpan().SequenceCompareTo(y.Key);
+        return x!.Key.AsSpan().SequenceCompareTo(y!.Key);
     }
 
-    private int ByDimension(AwardDimension dimension, (StatisticRow Row, int[] Key, object[] Order) x, (StatisticRow Row, int[] Key, object[] Order) y)
-    {
-        int place = query.PlaceOf(dimension) + 1;
-        int entity = Array.IndexOf(_entities, place);
-        return entity < 0 ? x.Key[place].CompareTo(y.Key[place])
-            : (x.Order[entity], y.Order[entity]) is (string a, string b) ? string.CompareOrdinal(a, b)
-            : ((long)x.Order[entity]).CompareTo((long)y.Order[entity]);
-    }
+    /// <param name="By">What to order by.</param>
+    /// <param name="Place">The place of the dimension in the key.</param>
+    /// <param name="Entity">The place among the values of entities, -1 for what is not ordered by one.</param>
+    private readonly record struct Term(StatisticsOrder By, int Place, int Entity);
+}
+
+/// <summary>What an entity is ordered by: a text, or else a number.</summary>
+internal readonly record struct SortValue(long Number, string? Text) : IComparable<SortValue>
+{
+    public int CompareTo(SortValue other) => Text is null ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
 }

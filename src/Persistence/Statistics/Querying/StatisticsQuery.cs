@@ -9,7 +9,7 @@ public sealed record StatisticsQuery
     public IReadOnlyList<AwardDimension> GroupBy
     {
         get => _groupBy;
-        init => _groupBy = value.Distinct().Count() == value.Count ? value : throw new ArgumentException("A dimension stands there twice.", nameof(value));
+        init => _groupBy = HasTwice(value) ? throw new ArgumentException("A dimension stands there twice.", nameof(value)) : value;
     }
 
     public CountBasis Basis { get; init; }
@@ -41,5 +41,22 @@ public sealed record StatisticsQuery
         }
 
         throw new ArgumentException($"The rows are not grouped by {dimension}.");
+    }
+
+    private static bool HasTwice(IReadOnlyList<AwardDimension> dimensions)
+    {
+        int seen = 0;
+        foreach (AwardDimension dimension in dimensions)
+        {
+            int one = 1 << (int)dimension;
+            if ((seen & one) != 0)
+            {
+                return true;
+            }
+
+            seen |= one;
+        }
+
+        return false;
     }
 }

@@ -46,8 +46,7 @@ public static class StatisticsReader
         }
 
         CellSums sums = new(query, most);
-        (string text, Dictionary<string, object?> parameters) = CellListSql.Of(query, session);
-        await session.ReadAsync(text, parameters, sums.Add, cancellationToken);
+        await session.ReadAsync(CellListSql.Of(query, session), CellListSql.ParametersOf(query, session), sums.Add, cancellationToken);
         return sums.ToRows();
     }
 
