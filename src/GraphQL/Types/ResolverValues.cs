@@ -52,7 +52,7 @@ internal static class ResolverValues
             var array = Array.CreateInstance(itemType, items.Length);
             for (var i = 0; i < items.Length; i++)
             {
-                array.SetValue(Convert(items[i], itemType, items[i] is object?[] ? EntityConventions.GetItemType(itemType) : null), i);
+                array.SetValue(Convert(items[i], itemType, items[i] is object?[]? EntityConventions.GetItemType(itemType) : null), i);
             }
 
             return array;

@@ -72,7 +72,7 @@ internal sealed class RowReader
     {
         if (!ReferenceTable.HasOnlyColumns(entity, navigation)
             || FindEntityType(navigation.Expression!.Type).FindNavigation(navigation.Member.Name) is not
-                { IsOnDependent: true, ForeignKey: { Properties: [{ PropertyInfo: { } foreignKey }], PrincipalKey: var key } }
+            { IsOnDependent: true, ForeignKey: { Properties: [{ PropertyInfo: { } foreignKey }], PrincipalKey: var key } }
             || !key.IsPrimaryKey()
             || ReferenceTable.Find(_context, entity.Type) is not { } table)
         {
