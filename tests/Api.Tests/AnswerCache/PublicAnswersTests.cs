@@ -22,7 +22,10 @@ public sealed class PublicAnswersTests : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "CREATE TABLE Releases (Number INTEGER); INSERT INTO Releases VALUES (1)";
+            command.CommandText = """
+                CREATE TABLE Releases (Number INTEGER); INSERT INTO Releases VALUES (1);
+                CREATE TABLE FactRestrictions (FactKind INTEGER, FactId INTEGER, VisibleFrom TEXT, VisibleUntil TEXT);
+                """;
             command.ExecuteNonQuery();
         }
 
