@@ -45,8 +45,8 @@ internal sealed class EntrySet : IDisposable
         Span<ulong> words = Words;
         foreach (int key in keys)
         {
-            int entry = Read(key);
-            words[entry / BitsOfWord] |= 1UL << entry;
+            uint entry = (uint)Read(key);
+            words[(int)(entry / BitsOfWord)] |= 1UL << (int)entry;
         }
     }
 

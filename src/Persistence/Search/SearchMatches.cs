@@ -125,12 +125,23 @@ public sealed class SearchMatches : IDisposable
 
     private static void Add(DbDataReader row, EntrySet? accented, EntrySet all)
     {
+        if (row is IBytesInPlace inPlace)
+        {
+            Add(inPlace.GetBytes(1), accented, all);
+            return;
+        }
+
         int length = (int)row.GetBytes(1, 0, null, 0, 0);
         byte[] entries = ArrayPool<byte>.Shared.Rent(length);
         row.GetBytes(1, 0, entries, 0, length);
-        all.Add(entries.AsSpan(0, length));
-        accented?.Add(entries.AsSpan(0, length));
+        Add(entries.AsSpan(0, length), accented, all);
         ArrayPool<byte>.Shared.Return(entries);
+    }
+
+    private static void Add(ReadOnlySpan<byte> entries, EntrySet? accented, EntrySet all)
+    {
+        all.Add(entries);
+        accented?.Add(entries);
     }
 
     /// <summary>The next text that does not begin with the word.</summary>

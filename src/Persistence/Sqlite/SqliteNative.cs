@@ -38,10 +38,6 @@ internal static class SqliteNative
     [DllImport(Library, EntryPoint = "sqlite3_column_text", ExactSpelling = true)]
     public static extern nint ColumnText(nint statement, int column);
 
-    /// <summary>Where the bytes are; reads them first where they are long, so that the garbage collector does not wait.</summary>
-    [DllImport(Library, EntryPoint = "sqlite3_column_blob", ExactSpelling = true)]
-    public static extern nint ColumnBlob(nint statement, int column);
-
     [SuppressGCTransition]
     [DllImport(Library, EntryPoint = "sqlite3_column_bytes", ExactSpelling = true)]
     public static extern int ColumnBytes(nint statement, int column);

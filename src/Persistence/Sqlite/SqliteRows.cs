@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using OpenEmulationData.Persistence.Querying;
 using SQLitePCL;
 
 namespace OpenEmulationData.Persistence.Sqlite;
@@ -11,7 +12,7 @@ namespace OpenEmulationData.Persistence.Sqlite;
 /// The rows of a statement, read where SQLite has them. One reader for all runs of the statement: disposing it ends the run, and the next
 /// <see cref="Read"/> begins another. Reads what the portal stores, and leaves the rest of what a reader may be asked for.
 /// </summary>
-internal sealed class SqliteRows(SqliteConnection connection, sqlite3_stmt statement) : DbDataReader
+internal sealed class SqliteRows(SqliteConnection connection, sqlite3_stmt statement) : DbDataReader, IBytesInPlace
 {
     private readonly nint _handle = statement.DangerousGetHandle();
 
@@ -99,19 +100,9 @@ internal sealed class SqliteRows(SqliteConnection connection, sqlite3_stmt state
         return ordinal >= 0 ? ordinal : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such column.");
     }
 
-    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length)
-    {
-        var start = SqliteNative.ColumnBlob(_handle, ordinal);
-        var bytes = SqliteNative.ColumnBytes(_handle, ordinal);
-        if (buffer is null)
-        {
-            return bytes;
-        }
+    public ReadOnlySpan<byte> GetBytes(int ordinal) => raw.sqlite3_column_blob(statement, ordinal);
 
-        var copied = Math.Min(length, bytes - (int)dataOffset);
-        Marshal.Copy(start + (nint)dataOffset, buffer, bufferOffset, copied);
-        return copied;
-    }
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => throw new NotSupportedException();
 
     public override char GetChar(int ordinal) => throw new NotSupportedException();
 
