@@ -16,8 +16,10 @@ public sealed class SearchMatches : IDisposable
     /// <summary>How many words of a text are looked up; further ones are passed over.</summary>
     public const int WordLimit = 10;
 
-    /// <summary>A place in the order of names is found among so many entries at a time, in steps that end with 1 and together reach all there can be.</summary>
-    private const int EntriesAtATime = 32;
+    /// <summary>A place in the order of names is found in steps, each this part of the one before.</summary>
+    private const int Narrowing = 32;
+
+    /// <summary>The first step: together with those that follow, down to 1, it reaches a billion entries.</summary>
     private const int FirstStep = 1 << 25;
 
     private readonly ReadSession _session;
@@ -46,16 +48,15 @@ public sealed class SearchMatches : IDisposable
         ArgumentNullException.ThrowIfNull(kinds);
         EntrySet all = new();
         EntrySet accented = new();
-        bool isFirst = true;
-        foreach (string word in WordsOf(text))
+        string[] words = WordsOf(text);
+        if (words.Length == 0)
         {
-            if (isFirst)
-            {
-                await ReadAsync(session, word, kinds, all, accented, cancellationToken);
-                isFirst = false;
-                continue;
-            }
+            return new SearchMatches(session, accented, all);
+        }
 
+        await ReadAsync(session, words[0], kinds, all, accented, cancellationToken);
+        foreach (string word in words[1..])
+        {
             using EntrySet allOfWord = new();
             using EntrySet accentedOfWord = new();
             await ReadAsync(session, word, kinds, allOfWord, accentedOfWord, cancellationToken);
@@ -64,11 +65,7 @@ public sealed class SearchMatches : IDisposable
         }
 
         all.ExceptWith(accented);
-        if (!isFirst)
-        {
-            await session.ReadAsync(VisibilitySql.HiddenEntries, ViewerOf(session), row => Hide(row.GetInt32(0)), cancellationToken);
-        }
-
+        await session.ReadAsync(VisibilitySql.HiddenEntries, ViewerOf(session), row => Hide(row.GetInt32(0)), cancellationToken);
         return new SearchMatches(session, accented, all);
 
         void Hide(int entry)
@@ -167,9 +164,9 @@ public sealed class SearchMatches : IDisposable
         // The last entries whose names stand before the name of the hit, and not behind it. How many there are is told by nothing: as many
         // statements for one as for a million.
         (int before, int last) = (0, 0);
-        for (int step = FirstStep; step > 0; step /= EntriesAtATime)
+        for (int step = FirstStep; step > 0; step /= Narrowing)
         {
-            IEnumerable<int> steps = Enumerable.Range(1, EntriesAtATime - 1);
+            IEnumerable<int> steps = Enumerable.Range(1, Narrowing - 1);
             int[] entries = [.. steps.Select(i => before + i * step).Union(steps.Select(i => last + i * step))];
             await ReadAsync(entries, row => (before, last) = Narrow(row.GetInt32(0), string.CompareOrdinal(row.GetString(3), after.NameSort)), cancellationToken);
         }

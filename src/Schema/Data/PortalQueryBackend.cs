@@ -42,6 +42,7 @@ internal sealed class PortalQueryBackend(IDbContextFactory<PortalDbContext> cont
         public ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(QueryRun run, CancellationToken cancellationToken) =>
             query.RunAsync(run.Request.GetReadSession(), run.Values, run.Parents, cancellationToken);
     }
+
     private sealed class ReferenceQuery(ReferenceTable table) : ICompiledQuery
     {
         public ValueTask<IReadOnlyList<IReadOnlyList<object>>> RunAsync(QueryRun run, CancellationToken cancellationToken) =>
