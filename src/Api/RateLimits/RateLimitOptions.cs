@@ -26,6 +26,9 @@ internal sealed record RateLimitOptions
     /// <summary>The cost that one request covers; an operation that costs more counts as several.</summary>
     public double CostPerRequest { get; init; } = 500;
 
-    /// <summary>How long a refusal is held back, so that whoever does not stop asking keeps no processor busy.</summary>
+    /// <summary>
+    /// How long a refusal is held back, so that whoever does not stop asking keeps no processor busy; by chance up to half as long again, so that
+    /// many connections that were refused together do not come back together.
+    /// </summary>
     public TimeSpan RefusalDelay { get; init; } = TimeSpan.FromSeconds(1);
 }

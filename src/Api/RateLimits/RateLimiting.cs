@@ -34,11 +34,11 @@ internal sealed class RateLimiting(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>Answers with a refusal, but not at once.</summary>
+    /// <summary>Answers with a refusal, but not at once, nor with all who were refused together at the same moment.</summary>
     public static async Task RefuseAsync(HttpContext context, RequestBudget budget, GraphQLError refusal)
     {
         var counter = context.RequestServices.GetRequiredService<RequestCounter>();
-        await Task.Delay(counter.Options.RefusalDelay, context.RequestAborted);
+        await Task.Delay(counter.Options.RefusalDelay * (1 + (Random.Shared.NextDouble() / 2)), context.RequestAborted);
         budget.WriteTo(context.Response.Headers);
         var rejection = new RequestRejection(StatusCodes.Status429TooManyRequests, refusal);
         await GraphQLAnswerWriter.WriteAsync(context.Response, MediaTypes.Json, rejection, context.RequestAborted);
