@@ -72,14 +72,15 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
 
         string code = row.Required("award_id");
         RecipientKind kind = row.RequiredChoice<RecipientKind>("recipient_kind");
-        (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, code, visible);
+        int id = ++_count;
+        (int? organizationId, int? individualId) = _recipients.Write(row, kind, unit, id, code, visible);
         string? authority = row.Text("conferring_authority");
         int titleId = Session.Titles.Find(row.Text("title_code")) ?? 0;
         TitleRules.Check(row, titleId == 0 ? null : Session.TitlesById[titleId - 1], kind, year, conferred?.Year);
         _decisions.Check(row, conferred?.Year ?? year, titleId, unit.Id);
         Award award = new()
         {
-            Id = ++_count,
+            Id = id,
             Code = code,
             TitleId = titleId,
             TitleText = row.Text("title_text_vi"),

@@ -29,11 +29,11 @@ internal sealed class RecipientWriter(ImportSession session)
 
     /// <summary>The keys of the recipient: an organization or an individual.</summary>
     public (int? OrganizationId, int? IndividualId) Write(
-        PackageRow row, RecipientKind kind, AdministrativeUnit unit, string awardCode, VisibleInterval? visible) => kind switch
+        PackageRow row, RecipientKind kind, AdministrativeUnit unit, int awardId, string awardCode, VisibleInterval? visible) => kind switch
         {
             RecipientKind.Unit => (TerritoryOf(row, unit, visible), null),
             RecipientKind.Collective => (Body(row), null),
-            _ => (null, Individual(row, unit, awardCode, visible)),
+            _ => (null, Individual(row, unit, awardId, awardCode, visible)),
         };
 
     /// <summary>Writes which territories are there for the sake of hidden awards only.</summary>
@@ -86,7 +86,7 @@ internal sealed class RecipientWriter(ImportSession session)
         return territory.Id;
     }
 
-    private int Individual(PackageRow row, AdministrativeUnit unit, string awardCode, VisibleInterval? visible)
+    private int Individual(PackageRow row, AdministrativeUnit unit, int awardId, string awardCode, VisibleInterval? visible)
     {
         string name = row.Required(ChangedColumns.Name);
         Withdrawal? withdrawal = session.Withheld.Find(awardCode);
@@ -94,6 +94,7 @@ internal sealed class RecipientWriter(ImportSession session)
         {
             Id = ++_individuals,
             Code = WithheldNames.IndividualOf(awardCode),
+            AwardId = awardId,
             Name = name,
             NameFolded = session.Search.Folded(name),
             NameSort = VietnameseText.SortKey(name),
@@ -104,8 +105,7 @@ internal sealed class RecipientWriter(ImportSession session)
             WithheldAt = withdrawal?.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
         };
         session.Writer<Individual>().Write(person);
-        int citations = session.Citations.Write(row, FactKind.Individual, person.Id);
-        FactRestriction? restriction = session.Restrictions.Make(FactKind.Individual, person.Id, "", visible, citations);
+        FactRestriction? restriction = session.Restrictions.Make(FactKind.Individual, person.Id, "", visible);
         if (!person.Withheld)
         {
             session.Search.Write(person, restriction);

@@ -30,7 +30,7 @@ internal sealed class RestrictionWriter(ImportSession session)
     }
 
     /// <summary>The restriction of a fact, to be written when more is known of it; null when there is none.</summary>
-    public FactRestriction? Make(FactKind kind, int id, string code, VisibleInterval? visible, int citations)
+    public FactRestriction? Make(FactKind kind, int id, string code, VisibleInterval? visible, int citations = 0)
     {
         if (visible is null)
         {

@@ -18,6 +18,9 @@ public sealed class Individual
     /// <summary>Internal key, stable from import to import; never shown.</summary>
     public string Code { get; set; } = "";
 
+    /// <summary>The key of the named award, which is printed where the individual is.</summary>
+    public int AwardId { get; set; }
+
     /// <summary>The name as the decision prints it, or a fixed text once it was withdrawn.</summary>
     public string Name { get; set; } = "";
 

@@ -1,8 +1,12 @@
 namespace OpenEmulationData.Persistence.Sources;
 
-/// <summary>One place in one source where a fact is printed. Read by (<see cref="FactKind"/>, <see cref="FactId"/>) in the order of <see cref="Ordinal"/>.</summary>
+/// <summary>
+/// One place in one source where a fact is printed. Read by (<see cref="FactKind"/>, <see cref="FactId"/>) in the order of <see cref="Ordinal"/>.
+/// An individual has those of the award.
+/// </summary>
 public sealed class Citation
 {
+    /// <summary>Unique, and only that: the table is kept in the order of the facts.</summary>
     public int Id { get; set; }
 
     public FactKind FactKind { get; set; }

@@ -7,7 +7,6 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
 {
     public void Configure(EntityTypeBuilder<Citation> builder)
     {
-        builder.HasIndex(citation => new { citation.FactKind, citation.FactId, citation.Ordinal }).IsUnique();
-        builder.HasIndex(citation => new { citation.SourceId, citation.Id });
+        builder.HasKey(citation => new { citation.FactKind, citation.FactId, citation.Ordinal });
     }
 }

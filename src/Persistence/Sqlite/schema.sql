@@ -811,3 +811,38 @@ DROP TABLE "SearchEntriesBefore";
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126043213_SearchPostings', '10.0.14');
 
+DROP INDEX "IX_ClusterMemberships_ContinuesId";
+
+DROP INDEX "IX_TitlesBuildingOn_BaseId";
+
+DROP INDEX "IX_Citations_FactKind_FactId_Ordinal";
+
+DROP INDEX "IX_Citations_SourceId_Id";
+
+ALTER TABLE "Individuals" ADD "AwardId" INTEGER NOT NULL DEFAULT 0;
+
+UPDATE "Individuals" SET "AwardId" = (SELECT a."Id" FROM "Awards" a WHERE a."IndividualId" = "Individuals"."Id") WHERE EXISTS (SELECT 1 FROM "Awards" a WHERE a."IndividualId" = "Individuals"."Id");
+
+ALTER TABLE "Citations" RENAME TO "CitationsBefore";
+
+CREATE TABLE "Citations" (
+    "Id" INTEGER NOT NULL,
+    "FactKind" INTEGER NOT NULL,
+    "FactId" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "SourceId" INTEGER NOT NULL,
+    "Locator" TEXT NULL,
+    "Verification" INTEGER NULL,
+    "Basis" INTEGER NULL,
+    "Note" TEXT NULL,
+    CONSTRAINT "PK_Citations" PRIMARY KEY ("FactKind", "FactId", "Ordinal"),
+    CONSTRAINT "FK_Citations_Sources_SourceId" FOREIGN KEY ("SourceId") REFERENCES "Sources" ("Id")
+) WITHOUT ROWID;
+
+INSERT INTO "Citations" ("Id", "FactKind", "FactId", "Ordinal", "SourceId", "Locator", "Verification", "Basis", "Note") SELECT "Id", "FactKind", "FactId", "Ordinal", "SourceId", "Locator", "Verification", "Basis", "Note" FROM "CitationsBefore" WHERE "FactKind" <> 5 ORDER BY "FactKind", "FactId", "Ordinal";
+
+DROP TABLE "CitationsBefore";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126071114_CitationsOfAwards', '10.0.14');
+

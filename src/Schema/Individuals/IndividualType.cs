@@ -16,6 +16,7 @@ internal static class IndividualType
         .Implements<ICited>()
         .Implements<IAwardRecipient>()
         .Ignore(p => p.Code)
+        .Ignore(p => p.AwardId)
         .Ignore(p => p.WithheldAt);
 
     /// <summary>The awards of the person, proposed ones included.</summary>
@@ -25,5 +26,5 @@ internal static class IndividualType
 
     /// <summary>The places where it was printed, the most important first.</summary>
     public static IQueryable<Citation> GetCitations([Parent] Individual individual, PortalDbContext db) =>
-        db.Citations.Where(c => c.FactKind == FactKind.Individual && c.FactId == individual.Id).OrderBy(c => c.Ordinal);
+        db.Citations.Where(c => c.FactKind == FactKind.Award && c.FactId == individual.AwardId).OrderBy(c => c.Ordinal);
 }

@@ -63,8 +63,8 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                 + " WHERE t.\"WordId\" = k.\"WordId\" AND n.\"Kind\" = k.\"Kind\" ORDER BY n.\"Id\" FOR XML PATH('')), 2)"
                 + " FROM (SELECT DISTINCT t.\"WordId\", o.\"Kind\" FROM \"SearchTerms\" t JOIN \"SearchEntriesBefore\" o ON o.\"Id\" = t.\"EntryId\") k;");
             migrationBuilder.Sql(
-                "UPDATE \"FactRestrictions\" SET \"SearchEntryId\" = (SELECT n.\"Id\" FROM \"SearchEntries\" n"
-                + " WHERE n.\"Kind\" = 5 AND n.\"EntityId\" = \"FactRestrictions\".\"FactId\") WHERE \"FactKind\" = 5;");
+                "EXEC(N'UPDATE \"FactRestrictions\" SET \"SearchEntryId\" = (SELECT n.\"Id\" FROM \"SearchEntries\" n"
+                + " WHERE n.\"Kind\" = 5 AND n.\"EntityId\" = \"FactRestrictions\".\"FactId\") WHERE \"FactKind\" = 5');");
             migrationBuilder.DropTable(name: "SearchTerms");
             migrationBuilder.DropTable(name: "SearchEntriesBefore");
         }

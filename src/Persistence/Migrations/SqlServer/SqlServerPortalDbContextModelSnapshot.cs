@@ -389,8 +389,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContinuesId");
-
                     b.HasIndex("UnitId", "Id");
 
                     b.HasIndex("ClusterId", "UnitId", "ValidFrom")
@@ -655,6 +653,9 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
             modelBuilder.Entity("OpenEmulationData.Persistence.Individuals.Individual", b =>
                 {
                     b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AwardId")
                         .HasColumnType("int");
 
                     b.Property<string>("Code")
@@ -1081,16 +1082,19 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Sources.Citation", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("Basis")
+                    b.Property<int>("FactKind")
                         .HasColumnType("int");
 
                     b.Property<int>("FactId")
                         .HasColumnType("int");
 
-                    b.Property<int>("FactKind")
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Basis")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Id")
                         .HasColumnType("int");
 
                     b.Property<string>("Locator")
@@ -1101,21 +1105,13 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("int");
-
                     b.Property<int>("SourceId")
                         .HasColumnType("int");
 
                     b.Property<int?>("Verification")
                         .HasColumnType("int");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SourceId", "Id");
-
-                    b.HasIndex("FactKind", "FactId", "Ordinal")
-                        .IsUnique();
+                    b.HasKey("FactKind", "FactId", "Ordinal");
 
                     b.ToTable("Citations");
                 });
@@ -1648,8 +1644,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("TitleId", "BaseId");
-
-                    b.HasIndex("BaseId");
 
                     b.ToTable("TitlesBuildingOn");
                 });

@@ -359,8 +359,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContinuesId");
-
                     b.HasIndex("UnitId", "Id");
 
                     b.HasIndex("ClusterId", "UnitId", "ValidFrom")
@@ -599,6 +597,9 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
             modelBuilder.Entity("OpenEmulationData.Persistence.Individuals.Individual", b =>
                 {
                     b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AwardId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Code")
@@ -998,16 +999,19 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("OpenEmulationData.Persistence.Sources.Citation", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Basis")
+                    b.Property<int>("FactKind")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FactId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("FactKind")
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Locator")
@@ -1016,21 +1020,13 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Verification")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SourceId", "Id");
-
-                    b.HasIndex("FactKind", "FactId", "Ordinal")
-                        .IsUnique();
+                    b.HasKey("FactKind", "FactId", "Ordinal");
 
                     b.ToTable("Citations");
                 });
@@ -1528,8 +1524,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("TitleId", "BaseId");
-
-                    b.HasIndex("BaseId");
 
                     b.ToTable("TitlesBuildingOn");
                 });
