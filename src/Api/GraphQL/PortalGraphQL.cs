@@ -27,7 +27,9 @@ internal static class PortalGraphQL
 
     public static void MapPortalGraphQL(this IEndpointRouteBuilder routes)
     {
-        routes.Map(Path, [Counted] static (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
+        // Made for the first request, since it waits for the schema; and once, since a request that asks for a service makes a scope.
+        var endpoint = new Lazy<GraphQLEndpoint>(routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>);
+        routes.Map(Path, [Counted] (context) => endpoint.Value.HandleAsync(context));
         routes.MapMethods(
             $"{Path}/schema.graphql",
             [HttpMethods.Get, HttpMethods.Head],
