@@ -58,7 +58,7 @@ internal sealed class GraphQLEndpoint(
 
     private Task GetAsync(HttpContext context, AcceptHeader accept)
     {
-        if (context.Request.Query.ContainsKey("sdl"))
+        if (QueryStringReader.Has(context.Request.QueryString, "sdl"))
         {
             return sdl.HandleAsync(context);
         }
@@ -76,7 +76,7 @@ internal sealed class GraphQLEndpoint(
             BrowserRequests.Check(context.Request);
             if (!HttpMethods.IsPost(context.Request.Method))
             {
-                using var parameters = QueryStringReader.Read(context.Request.Query, _limits.Recursion);
+                using var parameters = QueryStringReader.Read(context.Request.QueryString, _limits.Recursion);
                 await ExecuteAsync(context, mediaType, parameters);
             }
             else if (MultipartReader.Reads(context.Request))
