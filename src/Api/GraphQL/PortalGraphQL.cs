@@ -25,6 +25,7 @@ internal static class PortalGraphQL
         services.AddSingleton<GraphQLEndpoint>();
     }
 
+    /// <summary>Maps delegates that take nothing but the request: for others code would be made at each start.</summary>
     public static void MapPortalGraphQL(this IEndpointRouteBuilder routes)
     {
         // Made for the first request, since it waits for the schema; and once, since a request that asks for a service makes a scope.
@@ -33,7 +34,7 @@ internal static class PortalGraphQL
         routes.MapMethods(
             $"{Path}/schema.graphql",
             [HttpMethods.Get, HttpMethods.Head],
-            static (HttpContext context, SdlEndpoint endpoint) => endpoint.HandleAsync(context));
+            static context => context.RequestServices.GetRequiredService<SdlEndpoint>().HandleAsync(context));
     }
 
     /// <summary>The schema as SDL, without a running service.</summary>
