@@ -10,11 +10,13 @@ internal readonly struct AcceptHeader
 
     private AcceptHeader(IList<MediaTypeHeaderValue>? ranges) => _ranges = ranges;
 
+    private const string Everything = "*/*";
+
     /// <summary>Reads the header; one that is absent or unreadable accepts everything.</summary>
     public static AcceptHeader Read(IHeaderDictionary headers)
     {
         var values = headers.Accept;
-        return StringValues.IsNullOrEmpty(values) || !MediaTypeHeaderValue.TryParseList(values, out var ranges)
+        return StringValues.IsNullOrEmpty(values) || values == Everything || !MediaTypeHeaderValue.TryParseList(values, out var ranges)
             ? default
             : new AcceptHeader(ranges);
     }

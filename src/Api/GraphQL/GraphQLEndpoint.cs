@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 using OpenEmulationData.Api.AnswerCache;
 using OpenEmulationData.Api.Ide;
 using OpenEmulationData.Api.Identity;
@@ -13,34 +11,40 @@ namespace OpenEmulationData.Api.GraphQL;
 
 /// <summary>GraphQL over HTTP at one address. <see href="https://graphql.github.io/graphql-over-http/draft/"/></summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, IOptions<GraphQLLimits> options, ConsumerLimits consumerLimits, PublicAnswers answers, SdlEndpoint sdl, IdePage ide)
+    GraphQLEngine engine,
+    IOptions<GraphQLLimits> options,
+    ConsumerLimits consumerLimits,
+    PublicAnswers answers,
+    RequestCounter counter,
+    SdlEndpoint sdl,
+    IdePage ide)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
     private const string CostHeader = "GraphQL-Cost";
     private const string ReleaseExtension = "release";
-
-    private static readonly StringValues s_vary = new([HeaderNames.Accept, HeaderNames.Authorization]);
+    private const string Vary = "Accept, Authorization";
 
     private readonly GraphQLLimits _limits = options.Value;
 
     /// <summary>Answers a request of any method.</summary>
     public Task HandleAsync(HttpContext context)
     {
-        context.Response.Headers.Vary = s_vary;
+        var headers = context.Response.Headers;
+        headers.Vary = Vary;
         // Also to whoever is no page: a cache in between keeps the answer, and pages get it from there.
-        context.Response.Headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlAllowOrigin = "*";
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
         {
-            return AnswerAsync(context);
+            return AnswerAsync(context, AcceptHeader.Read(context.Request.Headers));
         }
 
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
         {
-            return GetAsync(context);
+            return GetAsync(context, AcceptHeader.Read(context.Request.Headers));
         }
 
-        context.Response.Headers.Allow = AllowedMethods;
+        headers.Allow = AllowedMethods;
         if (HttpMethods.IsOptions(method))
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -52,43 +56,40 @@ internal sealed class GraphQLEndpoint(
             $"{method} is not supported here: use GET for queries and POST for all operations."));
     }
 
-    private Task GetAsync(HttpContext context)
+    private Task GetAsync(HttpContext context, AcceptHeader accept)
     {
-        if (context.Request.Query.ContainsKey("sdl"))
+        if (QueryStringReader.Has(context.Request.QueryString, "sdl"))
         {
             return sdl.HandleAsync(context);
         }
 
-        var accept = AcceptHeader.Read(context.Request.Headers);
         return accept.Names(MediaTypes.Html) && accept.Choose(MediaTypes.Html, MediaTypes.GraphQLResponse, MediaTypes.Json) is MediaTypes.Html
             ? ide.HandleAsync(context)
-            : AnswerAsync(context);
+            : AnswerAsync(context, accept);
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context, AcceptHeader accept)
     {
         try
         {
-            var mediaType = ChooseMediaType(context.Request);
+            var mediaType = ChooseMediaType(accept);
             BrowserRequests.Check(context.Request);
-            if (HttpMethods.IsPost(context.Request.Method))
+            if (!HttpMethods.IsPost(context.Request.Method))
             {
-                if (MultipartReader.Reads(context.Request))
-                {
-                    var uploads = context.RequestServices.GetRequiredService<RequestUploads>();
-                    using var withFiles = await MultipartReader.ReadAsync(context.Request, uploads, _limits.Recursion, context.RequestAborted);
-                    await ExecuteAsync(context, mediaType, withFiles);
-                    return;
-                }
-
-                RequestContentType.Check(context.Request);
-                using var body = await RequestBody.ReadAsync(context.Request, _limits.BodySize, context.RequestAborted);
-                using var parameters = JsonBodyReader.Read(body.Bytes, _limits.Recursion);
+                using var parameters = QueryStringReader.Read(context.Request.QueryString, _limits.Recursion);
                 await ExecuteAsync(context, mediaType, parameters);
+            }
+            else if (MultipartReader.Reads(context.Request))
+            {
+                var uploads = context.RequestServices.GetRequiredService<RequestUploads>();
+                using var withFiles = await MultipartReader.ReadAsync(context.Request, uploads, _limits.Recursion, context.RequestAborted);
+                await ExecuteAsync(context, mediaType, withFiles);
             }
             else
             {
-                using var parameters = QueryStringReader.Read(context.Request.Query, _limits.Recursion);
+                RequestContentType.Check(context.Request);
+                using var body = await RequestBody.ReadAsync(context.Request, _limits.BodySize, context.RequestAborted);
+                using var parameters = JsonBodyReader.Read(body.Bytes, _limits.Recursion);
                 await ExecuteAsync(context, mediaType, parameters);
             }
         }
@@ -98,8 +99,22 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
+    private Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
+    {
+        if (Consumer.Of(context).Kind is not ConsumerKind.Public)
+        {
+            return RepeatAsync(context, mediaType, parameters);
+        }
+
+        return (answers.Enabled || !HttpMethods.IsPost(context.Request.Method))
+            && !MultipartReader.Reads(context.Request)
+            && AnswerKey.Of(parameters, mediaType, ReportsCost(context.Request)) is { } key
+            ? ShareAsync(context, mediaType, parameters, key)
+            : RunAsync(context, mediaType, parameters, repeated: null);
+    }
+
     /// <summary>Runs the request, or answers it as before when it comes again.</summary>
-    private async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
+    private async Task RepeatAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
     {
         if (!HttpMethods.IsPost(context.Request.Method) || RepeatedRequests.Begin(context, parameters) is not { } repeated)
         {
@@ -117,33 +132,7 @@ internal sealed class GraphQLEndpoint(
 
     private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, RepeatedRequests? repeated)
     {
-        var consumer = Consumer.Of(context);
-        var budget = context.RequestServices.GetRequiredService<RequestBudget>();
-        var request = new GraphQLRequest
-        {
-            Document = parameters.Document,
-            OperationName = parameters.OperationName,
-            Variables = parameters.Variables,
-            Services = context.RequestServices,
-            QueriesOnly = !HttpMethods.IsPost(context.Request.Method),
-            ReportCost = context.Request.Headers[CostHeader] is ["report"],
-            Limits = consumerLimits.Of(consumer),
-            Policies = consumer.Policies,
-            Admit = budget.Admit,
-        };
-        if (consumer.Kind is ConsumerKind.Public && repeated is null && !MultipartReader.Reads(context.Request)
-            && (answers.Enabled || request.QueriesOnly)
-            && AnswerKey.Of(parameters, mediaType, request.ReportCost) is { } key)
-        {
-            using (key)
-            {
-                await ShareAsync(context, mediaType, key, request, budget);
-            }
-
-            return;
-        }
-
-        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
+        var answer = await RunAsync(context, parameters);
         if (repeated is not null && answer is { IsRequestError: false, IsStream: false })
         {
             await repeated.KeepAsync(GraphQLAnswerWriter.ToBytes(answer), context.RequestAborted);
@@ -153,33 +142,55 @@ internal sealed class GraphQLEndpoint(
     }
 
     /// <summary>Answers the public: with what was answered before while it is still true, and so that others may keep it.</summary>
-    private async Task ShareAsync(
-        HttpContext context, string mediaType, AnswerKey key, GraphQLRequest request, RequestBudget budget)
+    private async Task ShareAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key)
     {
-        var (kept, release) = await answers.FindAsync(key, context.RequestAborted);
-        if (kept is not null)
+        using (key)
         {
-            await (budget.Admit(kept.Cost) is { } refusal
-                ? WriteAsync(context, mediaType, GraphQLResponse.FromError(refusal))
-                : KeptAnswerWriter.WriteAsync(context, mediaType, kept));
-            return;
-        }
+            var (kept, release) = await answers.FindAsync(key, context.RequestAborted);
+            if (kept is null)
+            {
+                var answer = await RunAsync(context, parameters);
+                if (!answer.IsShareable || answer.Extensions?.GetValueOrDefault(ReleaseExtension) is not int number)
+                {
+                    await WriteAsync(context, mediaType, answer);
+                    return;
+                }
 
-        var answer = await engine.ExecuteAsync(request, context.RequestAborted);
-        if (!answer.IsShareable || answer.Extensions?.GetValueOrDefault(ReleaseExtension) is not int number)
-        {
-            await WriteAsync(context, mediaType, answer);
-            return;
-        }
+                kept = KeptAnswer.Make(GraphQLAnswerWriter.ToBytes(answer), number, mediaType, answer.Cost);
+                if (number == release)
+                {
+                    answers.Keep(key, number, kept);
+                }
+            }
+            else if (counter.Options.Enabled && context.RequestServices.GetRequiredService<RequestBudget>().Admit(kept.Cost) is { } refusal)
+            {
+                await WriteAsync(context, mediaType, GraphQLResponse.FromError(refusal));
+                return;
+            }
 
-        kept = KeptAnswer.Make(GraphQLAnswerWriter.ToBytes(answer), number, mediaType, answer.Cost);
-        if (number == release)
-        {
-            answers.Keep(key, number, kept);
+            await KeptAnswerWriter.WriteAsync(context, mediaType, kept);
         }
-
-        await KeptAnswerWriter.WriteAsync(context, mediaType, kept);
     }
+
+    private ValueTask<GraphQLResponse> RunAsync(HttpContext context, GraphQLRequestParameters parameters)
+    {
+        var consumer = Consumer.Of(context);
+        var request = new GraphQLRequest
+        {
+            Document = parameters.Document,
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            Services = context.RequestServices,
+            QueriesOnly = !HttpMethods.IsPost(context.Request.Method),
+            ReportCost = ReportsCost(context.Request),
+            Limits = consumerLimits.Of(consumer),
+            Policies = consumer.Policies,
+            Admit = context.RequestServices.GetRequiredService<RequestBudget>().Admit,
+        };
+        return engine.ExecuteAsync(request, context.RequestAborted);
+    }
+
+    private static bool ReportsCost(HttpRequest request) => request.Headers[CostHeader] is ["report"];
 
     private static Task WriteAsync(HttpContext context, string mediaType, GraphQLResponse answer)
     {
@@ -207,9 +218,8 @@ internal sealed class GraphQLEndpoint(
     /// The modern type goes to who names it, and the old one to who has no preference.
     /// <see href="https://graphql.github.io/graphql-over-http/draft/#sec-Legacy-Watershed"/>
     /// </summary>
-    private static string ChooseMediaType(HttpRequest request)
+    private static string ChooseMediaType(AcceptHeader accept)
     {
-        var accept = AcceptHeader.Read(request.Headers);
         var choice = accept.Names(MediaTypes.GraphQLResponse)
             ? accept.Choose(MediaTypes.GraphQLResponse, MediaTypes.Json)
             : accept.Choose(MediaTypes.Json, MediaTypes.GraphQLResponse);

@@ -25,13 +25,16 @@ internal static class PortalGraphQL
         services.AddSingleton<GraphQLEndpoint>();
     }
 
+    /// <summary>Maps delegates that take nothing but the request: for others code would be made at each start.</summary>
     public static void MapPortalGraphQL(this IEndpointRouteBuilder routes)
     {
-        routes.Map(Path, [Counted] static (HttpContext context, GraphQLEndpoint endpoint) => endpoint.HandleAsync(context));
+        // Made for the first request, since it waits for the schema; and once, since a request that asks for a service makes a scope.
+        var endpoint = new Lazy<GraphQLEndpoint>(routes.ServiceProvider.GetRequiredService<GraphQLEndpoint>);
+        routes.Map(Path, [Counted] (context) => endpoint.Value.HandleAsync(context));
         routes.MapMethods(
             $"{Path}/schema.graphql",
             [HttpMethods.Get, HttpMethods.Head],
-            static (HttpContext context, SdlEndpoint endpoint) => endpoint.HandleAsync(context));
+            static context => context.RequestServices.GetRequiredService<SdlEndpoint>().HandleAsync(context));
     }
 
     /// <summary>The schema as SDL, without a running service.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace OpenEmulationData.Api.GraphQL;
 
@@ -11,10 +12,24 @@ internal static class QueryStringReader
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="RequestRejectedException">There is no document, or a parameter is not of its type.</exception>
-    public static GraphQLRequestParameters Read(IQueryCollection query, int maxDepth)
+    /// <summary>Whether there is a parameter of that name, with a value or without.</summary>
+    public static bool Has(QueryString query, string name)
     {
-        if (query["query"] is not [{ Length: > 0 } document])
+        foreach (var parameter in new QueryStringEnumerable(query.Value))
+        {
+            if (Is(parameter, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <exception cref="RequestRejectedException">There is no document, or a parameter is not of its type.</exception>
+    public static GraphQLRequestParameters Read(QueryString query, int maxDepth)
+    {
+        if (Find(query, "query") is not { } document)
         {
             throw Malformed("'query' is missing: ask with ?query={...} or with POST.");
         }
@@ -26,13 +41,38 @@ internal static class QueryStringReader
 
         return new GraphQLRequestParameters(
             Encode(document, "query"),
-            query["operationName"] is [{ Length: > 0 } name] ? name : null,
+            Find(query, "operationName"),
             ReadObject(query, "variables", maxDepth));
     }
 
-    private static JsonDocument? ReadObject(IQueryCollection query, string name, int maxDepth)
+    /// <summary>The value of a parameter; null when it is empty, absent or there twice.</summary>
+    private static string? Find(QueryString query, string name)
     {
-        if (query[name] is not [{ Length: > 0 } text])
+        string? found = null;
+        foreach (var parameter in new QueryStringEnumerable(query.Value))
+        {
+            if (!Is(parameter, name))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = parameter.DecodeValue().ToString();
+        }
+
+        return found is "" ? null : found;
+    }
+
+    private static bool Is(QueryStringEnumerable.EncodedNameValuePair parameter, string name) =>
+        parameter.DecodeName().Span.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static JsonDocument? ReadObject(QueryString query, string name, int maxDepth)
+    {
+        if (Find(query, name) is not { } text)
         {
             return null;
         }

@@ -70,6 +70,7 @@ internal static class PortalHost
 
     private static WebApplication Map(WebApplication app)
     {
+        app.UseRouting();
         app.UseMiddleware<RequestIds>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseTransportSecurity();
@@ -82,7 +83,9 @@ internal static class PortalHost
         app.MapPortalGraphQL();
         app.MapPortalHealth();
         app.MapAllocations();
-        app.MapFallback(NotFoundEndpoint.HandleAsync);
+        app.UseEndpoints(static _ => { });
+        // Not an endpoint for every address: then each request would have two to choose from.
+        app.Run(NotFoundEndpoint.HandleAsync);
         return app;
     }
 

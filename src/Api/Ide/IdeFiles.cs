@@ -32,7 +32,7 @@ internal static class IdeFiles
 
         foreach (var (name, contentType) in s_files)
         {
-            routes.MapMethods($"/graphql/ide/{name}", [HttpMethods.Get, HttpMethods.Head], () => Send(name, contentType));
+            routes.MapMethods($"/graphql/ide/{name}", [HttpMethods.Get, HttpMethods.Head], context => Send(name, contentType).ExecuteAsync(context));
         }
     }
 

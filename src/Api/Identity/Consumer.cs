@@ -30,7 +30,7 @@ internal sealed record Consumer(ConsumerKind Kind, string? Subject)
 
     /// <summary>The consumer of a request that identification let through.</summary>
     public static Consumer Of(HttpContext context) =>
-        context.Request.Headers.Authorization.Count == 0 ? Public : context.Features.Get<Consumer>() ?? Public;
+        context.Request.Headers.Authorization.Count == 0 ? Public : context.RequestServices.GetRequiredService<IdentifiedConsumer>().Consumer;
 
     /// <summary>
     /// The consumer that the claims of a valid token stand for, or null when it has neither a role nor a scope that means anything here.

@@ -45,7 +45,7 @@ internal sealed class Identification(RequestDelegate next, AcceptedTokens tokens
             return;
         }
 
-        context.Features.Set(consumer);
+        context.RequestServices.GetRequiredService<IdentifiedConsumer>().Consumer = consumer;
         await next(context);
     }
 

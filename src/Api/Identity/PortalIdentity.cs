@@ -20,9 +20,9 @@ internal static class PortalIdentity
     {
         var options = AzureAdOptions.Read(configuration);
         services.AddSingleton(new AcceptedTokens(options is not null));
-        services.AddHttpContextAccessor();
+        services.AddScoped<IdentifiedConsumer>();
         services.AddScoped(static provider => ViewerOf(
-            provider.GetRequiredService<IHttpContextAccessor>().HttpContext, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IdentifiedConsumer>().Consumer, provider.GetRequiredService<TimeProvider>()));
         if (options is not null)
         {
             services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(bearer => Configure(bearer, options));
@@ -34,8 +34,8 @@ internal static class PortalIdentity
     }
 
     /// <summary>For whom a request reads, at one moment for all that it reads.</summary>
-    private static Viewer ViewerOf(HttpContext? context, TimeProvider time) => new(
-        (context is null ? ConsumerKind.Public : Consumer.Of(context).Kind) switch
+    private static Viewer ViewerOf(Consumer consumer, TimeProvider time) => new(
+        consumer.Kind switch
         {
             ConsumerKind.Public => Audiences.Public,
             ConsumerKind.Press => Audiences.Press,

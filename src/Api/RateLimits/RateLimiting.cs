@@ -4,11 +4,11 @@ using OpenEmulationData.GraphQL;
 namespace OpenEmulationData.Api.RateLimits;
 
 /// <summary>Counts the requests to addresses that ask for it, and refuses those of whoever asks too much.</summary>
-internal sealed class RateLimiting(RequestDelegate next)
+internal sealed class RateLimiting(RequestDelegate next, RequestCounter counter)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CountedAttribute>() is null)
+        if (!counter.Options.Enabled || context.GetEndpoint()?.Metadata.GetMetadata<CountedAttribute>() is null)
         {
             return next(context);
         }
@@ -19,18 +19,14 @@ internal sealed class RateLimiting(RequestDelegate next)
             return RefuseAsync(context, budget, refusal);
         }
 
-        if (budget.Counts)
-        {
-            context.Response.OnStarting(
-                static state =>
-                {
-                    var (response, spent) = ((HttpResponse, RequestBudget))state;
-                    spent.WriteTo(response.Headers);
-                    return Task.CompletedTask;
-                },
-                (context.Response, budget));
-        }
-
+        context.Response.OnStarting(
+            static state =>
+            {
+                var (response, spent) = ((HttpResponse, RequestBudget))state;
+                spent.WriteTo(response.Headers);
+                return Task.CompletedTask;
+            },
+            (context.Response, budget));
         return next(context);
     }
 

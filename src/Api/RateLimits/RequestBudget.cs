@@ -12,9 +12,6 @@ internal sealed class RequestBudget(RequestCounter counter, TimeProvider time) :
     private RequestSource _corrections;
     private int _correctionsAsked;
 
-    /// <summary>Whether the request is counted.</summary>
-    public bool Counts => _source is not null;
-
     /// <summary>As how many requests this one counts.</summary>
     public int Spent { get; private set; }
 

@@ -25,7 +25,6 @@ internal static class PortalStewardship
         services.AddScoped<RequestUploads>();
         services.AddScoped<IUploads>(static provider => provider.GetRequiredService<RequestUploads>());
         services.AddScoped<RepeatedRequests>();
-        services.AddScoped(static provider =>
-            new Actor(Consumer.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!).Subject ?? "unknown"));
+        services.AddScoped(static provider => new Actor(provider.GetRequiredService<IdentifiedConsumer>().Consumer.Subject ?? "unknown"));
     }
 }

@@ -19,7 +19,7 @@ public sealed class CurrentRelease(ReadSessionPool pool, TimeProvider time)
     private long _asked;
 
     /// <summary>The number; 0 when nothing is published. Many who ask at a time wait for one statement.</summary>
-    public async ValueTask<int> GetNumberAsync(CancellationToken cancellationToken = default) => await Find().WaitAsync(cancellationToken);
+    public ValueTask<int> GetNumberAsync(CancellationToken cancellationToken = default) => new(Find().WaitAsync(cancellationToken));
 
     /// <summary>Has the number asked for again by the next who wants it: this process published a release.</summary>
     public void Forget()
