@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using OpenEmulationData.Persistence.Packages;
 using OpenEmulationData.Persistence.Releases;
 
@@ -9,6 +11,8 @@ namespace OpenEmulationData.Persistence.Import;
 /// </summary>
 internal sealed class DecisionRecipients
 {
+    private const int UsualLength = 256;
+
     private readonly HashSet<ulong> _known = [];
 
     public void Check(PackageRow row, int year, int titleId, int unitId)
@@ -18,11 +22,24 @@ internal sealed class DecisionRecipients
             return;
         }
 
-        string key = string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{number}\n{year}\n{titleId}\n{unitId}\n{row.Text("recipient_kind")}\n{row.Text(ChangedColumns.Name)}\n{row.Text("recipient_org_id")}\n{row.Text("recipient_position")}");
-        bool isWithheld = row.Text(ChangedColumns.Name) == Individuals.Individual.WithheldName;
-        if (!_known.Add((ulong)ByteHash.Of(key)) && !isWithheld)
+        string? name = row.Text(ChangedColumns.Name);
+        DefaultInterpolatedStringHandler key = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        key.AppendLiteral(number);
+        key.AppendLiteral("\n");
+        key.AppendFormatted(year);
+        key.AppendLiteral("\n");
+        key.AppendFormatted(titleId);
+        key.AppendLiteral("\n");
+        key.AppendFormatted(unitId);
+        foreach (string? part in (ReadOnlySpan<string?>)[row.Text("recipient_kind"), name, row.Text("recipient_org_id"), row.Text("recipient_position")])
+        {
+            key.AppendLiteral("\n");
+            key.AppendLiteral(part ?? "");
+        }
+
+        bool isNew = _known.Add((ulong)ByteHash.Of(key.Text));
+        key.Clear();
+        if (!isNew && name != Individuals.Individual.WithheldName)
         {
             row.Fault("decision_number", "the decision gives this recipient this title twice", "take out the copy, or tell the recipients apart by recipient_position");
         }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using OpenEmulationData.Persistence.Search;
 
@@ -10,7 +9,7 @@ namespace OpenEmulationData.Persistence.Import;
 internal sealed class NameOrder
 {
     private const int ChunkSize = 1 << 20;
-    private const int PrefixLength = sizeof(ulong);
+    private const int PartLength = sizeof(ulong);
 
     private readonly List<byte> _kinds = [];
     private readonly List<int> _entities = [];
@@ -57,39 +56,59 @@ internal sealed class NameOrder
         return (keys, kinds);
     }
 
-    /// <summary>By the beginnings of the keys first, which are numbers, and by the whole keys where those are equal.</summary>
     private int[] Sort()
     {
-        int[] order = new int[_kinds.Count];
-        ulong[] prefixes = new ulong[order.Length];
-        Span<byte> prefix = stackalloc byte[PrefixLength];
-        for (int number = 0; number < order.Length; number++)
-        {
-            order[number] = number;
-            ReadOnlySpan<byte> key = KeyOf(number);
-            prefix.Clear();
-            key[..Math.Min(key.Length, PrefixLength)].CopyTo(prefix);
-            prefixes[number] = BinaryPrimitives.ReadUInt64BigEndian(prefix);
-        }
-
-        Array.Sort(prefixes, order);
-        for (int start = 0, end; start < order.Length; start = end)
-        {
-            for (end = start + 1; end < order.Length && prefixes[end] == prefixes[start]; end++)
-            {
-            }
-
-            if (end - start > 1)
-            {
-                order.AsSpan(start, end - start).Sort(Compare);
-            }
-        }
-
+        int[] order = [.. Enumerable.Range(0, _kinds.Count)];
+        Sort(order, new ulong[order.Length], from: 0);
         return order;
     }
 
-    /// <summary>Equal names are in the order in which they came.</summary>
-    private int Compare(int a, int b) => KeyOf(a).SequenceCompareTo(KeyOf(b)) is var compared and not 0 ? compared : a.CompareTo(b);
+    /// <summary>
+    /// By eight bytes of the keys at a time, which are numbers: names begin alike, and many are the same. Equal names are in the order in which
+    /// they came. No deeper than a key is long.
+    /// </summary>
+    private void Sort(Span<int> order, Span<ulong> parts, int from)
+    {
+        for (int index = 0; index < order.Length; index++)
+        {
+            parts[index] = PartOf(order[index], from);
+        }
+
+        parts.Sort(order);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            for (end = start + 1; end < order.Length && parts[end] == parts[start]; end++)
+            {
+            }
+
+            if (end - start == 1)
+            {
+                continue;
+            }
+
+            if ((byte)parts[start] == 0)
+            {
+                order[start..end].Sort();
+            }
+            else
+            {
+                Sort(order[start..end], parts[start..end], from + PartLength);
+            }
+        }
+    }
+
+    /// <summary>Eight bytes of a key as a number, zeros behind its end.</summary>
+    private ulong PartOf(int number, int from)
+    {
+        ReadOnlySpan<byte> key = _chunks[_starts[number] / ChunkSize].AsSpan((_starts[number] % ChunkSize) + from);
+        ulong part = 0;
+        for (int index = 0; index < PartLength && key[index] != 0; index++)
+        {
+            part |= (ulong)key[index] << (8 * (PartLength - 1 - index));
+        }
+
+        return part;
+    }
 
     private ReadOnlySpan<byte> KeyOf(int number)
     {

@@ -15,6 +15,9 @@ internal sealed class PackageFileWriter(string file, EntityWriter<PackagePart> p
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private int _count;
 
+    /// <summary>Where parts are compressed, again and again: each takes a quarter of a megabyte.</summary>
+    private byte[] _compressed = [];
+
     /// <summary>The rows of the part that is being filled.</summary>
     public CsvBuffer Rows { get; } = new();
 
@@ -32,9 +35,14 @@ internal sealed class PackageFileWriter(string file, EntityWriter<PackagePart> p
     public void Write(ReadOnlySpan<byte> bytes)
     {
         _hash.AppendData(bytes);
-        byte[] compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        BrotliEncoder.TryCompress(bytes, compressed, out int length, Quality, Window);
-        parts.Write(new PackagePart { Id = parts.Count + 1, File = file, Ordinal = _count++, Content = compressed[..length] });
+        int most = BrotliEncoder.GetMaxCompressedLength(bytes.Length);
+        if (_compressed.Length < most)
+        {
+            _compressed = new byte[most];
+        }
+
+        BrotliEncoder.TryCompress(bytes, _compressed, out int length, Quality, Window);
+        parts.Write(new PackagePart { Id = parts.Count + 1, File = file, Ordinal = _count++, Content = _compressed[..length] });
     }
 
     /// <summary>Hands over the rest; returns the SHA-256 of the file as lower-case hexadecimal text.</summary>

@@ -46,15 +46,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Reads one of the three forms, nothing else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
-        date = default;
-        string? format = text?.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
-        if (format is null || !DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        bool isDate = text?.Length switch
         {
-            return false;
-        }
-
-        date = new PartialDate(text!);
-        return true;
+            4 => IsDay(text, "-01-01"),
+            7 => IsDay(text, "-01"),
+            10 => IsDay(text, ""),
+            _ => false,
+        };
+        date = isDate ? new PartialDate(text!) : default;
+        return isDate;
     }
 
     /// <summary>Reads one of the three forms.</summary>
@@ -64,6 +64,23 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     /// <summary>The day as a partial date.</summary>
     public static PartialDate Of(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Whether the text with an ending is the day of a calendar: an import asks it of every row.</summary>
+    private static bool IsDay(string text, string ending)
+    {
+        Span<char> day = stackalloc char[10];
+        text.CopyTo(day);
+        ending.CopyTo(day[text.Length..]);
+        return day[4] == '-' && day[7] == '-'
+            && IsNumber(day[..4], out int year) && IsNumber(day[5..7], out int month) && IsNumber(day[8..], out int of)
+            && year > 0 && month is > 0 and <= 12 && of > 0 && of <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 
     public int CompareTo(PartialDate other) => string.CompareOrdinal(Text, other.Text);
 

@@ -31,6 +31,20 @@ public sealed class PartialDateTests
     }
 
     [Fact]
+    public void PartialDate_Should_TakeTheDaysOfTheCalendar_When_AnyDigitsStandThere()
+    {
+        Random random = new(1);
+        for (int n = 0; n < 20_000; n++)
+        {
+            string text = $"{random.Next(0, 10_000):D4}-{random.Next(0, 15):D2}-{random.Next(0, 34):D2}"[..random.GetItems([4, 7, 10, 10], 1)[0]];
+            string noisy = n % 3 == 0 ? text.Remove(random.Next(text.Length), 1).Insert(random.Next(text.Length), random.GetItems(["x", "-", " ", "\0", "٣"], 1)[0]) : text;
+            string format = "yyyy-MM-dd"[..noisy.Length];
+            bool isDate = DateOnly.TryParseExact(noisy, format, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+            Assert.Equal(isDate, PartialDate.TryParse(noisy, out _));
+        }
+    }
+
+    [Fact]
     public void PartialDate_Should_OrderByText()
     {
         Assert.True(PartialDate.Parse("2023") < PartialDate.Parse("2023-08"));
