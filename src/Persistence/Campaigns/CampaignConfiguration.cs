@@ -9,7 +9,6 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
     {
         builder.HasIndex(campaign => campaign.Code).IsUnique();
         builder.HasIndex(campaign => new { campaign.NameSort, campaign.Id });
-        builder.HasIndex(campaign => campaign.NameFolded);
         builder.HasIndex(campaign => new { campaign.ParentId, campaign.Id });
         builder.HasIndex(campaign => new { campaign.UnitId, campaign.Id });
         builder.HasIndex(campaign => new { campaign.LaunchingAuthorityId, campaign.Id });

@@ -9,7 +9,6 @@ internal sealed class ClusterConfiguration : IEntityTypeConfiguration<Cluster>
     {
         builder.HasIndex(cluster => cluster.Code).IsUnique();
         builder.HasIndex(cluster => new { cluster.NameSort, cluster.Id });
-        builder.HasIndex(cluster => cluster.NameFolded);
         builder.HasIndex(cluster => new { cluster.UnitId, cluster.Id });
         builder.HasIndex(cluster => new { cluster.OrganizerId, cluster.Id });
         builder.HasIndex(cluster => new { cluster.Kind, cluster.Level });

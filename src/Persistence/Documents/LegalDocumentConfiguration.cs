@@ -9,7 +9,6 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
     {
         builder.HasIndex(document => document.Code).IsUnique();
         builder.HasIndex(document => new { document.TitleSort, document.Id });
-        builder.HasIndex(document => document.TitleFolded);
         builder.HasIndex(document => new { document.Number, document.Id });
         builder.HasIndex(document => new { document.IssuedOn, document.Id });
         builder.HasIndex(document => new { document.Type, document.Id });

@@ -9,7 +9,6 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
     {
         builder.HasIndex(@event => @event.Code).IsUnique();
         builder.HasIndex(@event => new { @event.NameSort, @event.Id });
-        builder.HasIndex(@event => @event.NameFolded);
         builder.HasIndex(@event => new { @event.Date, @event.Id });
         builder.HasIndex(@event => new { @event.Kind, @event.Id });
         builder.HasIndex(@event => new { @event.HostUnitId, @event.Id });

@@ -8,7 +8,6 @@ internal sealed class IndividualConfiguration : IEntityTypeConfiguration<Individ
     public void Configure(EntityTypeBuilder<Individual> builder)
     {
         builder.HasIndex(person => new { person.NameSort, person.Id });
-        builder.HasIndex(person => person.NameFolded);
         builder.HasIndex(person => new { person.OrganizationId, person.Id }).HasFilter("\"OrganizationId\" IS NOT NULL");
         builder.HasIndex(person => new { person.UnitId, person.Id });
     }

@@ -9,7 +9,6 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
     {
         builder.HasIndex(body => body.Code).IsUnique();
         builder.HasIndex(body => new { body.NameSort, body.Id });
-        builder.HasIndex(body => body.NameFolded);
         builder.HasIndex(body => new { body.UnitId, body.Id });
         builder.HasIndex(body => new { body.ParentId, body.Id });
         builder.HasIndex(body => new { body.Kind, body.Level });

@@ -9,7 +9,6 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
     {
         builder.HasIndex(source => source.Code).IsUnique();
         builder.HasIndex(source => new { source.TitleSort, source.Id });
-        builder.HasIndex(source => source.TitleFolded);
         builder.HasIndex(source => new { source.Published, source.Id });
         builder.HasIndex(source => new { source.Kind, source.Id });
     }

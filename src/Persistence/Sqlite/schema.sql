@@ -846,3 +846,24 @@ DROP TABLE "CitationsBefore";
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126071114_CitationsOfAwards', '10.0.14');
 
+DROP INDEX "IX_Sources_TitleFolded";
+
+DROP INDEX "IX_Organizations_NameFolded";
+
+DROP INDEX "IX_LegalDocuments_TitleFolded";
+
+DROP INDEX "IX_Individuals_NameFolded";
+
+DROP INDEX "IX_Events_NameFolded";
+
+DROP INDEX "IX_Clusters_NameFolded";
+
+DROP INDEX "IX_Campaigns_NameFolded";
+
+DROP INDEX "IX_AwardTitles_NameFolded";
+
+DROP INDEX "IX_AdministrativeUnits_NameFolded";
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126075640_NoIndexesOfFoldedNames', '10.0.14');
+

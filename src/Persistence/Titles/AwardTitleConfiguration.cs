@@ -10,7 +10,6 @@ internal sealed class AwardTitleConfiguration : IEntityTypeConfiguration<AwardTi
         builder.Ignore(title => title.RecipientKinds);
         builder.HasIndex(title => title.Code).IsUnique();
         builder.HasIndex(title => new { title.NameSort, title.Id });
-        builder.HasIndex(title => title.NameFolded);
         builder.HasIndex(title => new { title.Precedence, title.Id });
         builder.HasIndex(title => new { title.Kind, title.ConferringLevel });
         builder.HasIndex(title => new { title.FormOfId, title.Id });

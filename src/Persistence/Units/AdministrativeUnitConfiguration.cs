@@ -10,7 +10,6 @@ internal sealed class AdministrativeUnitConfiguration : IEntityTypeConfiguration
         builder.HasIndex(unit => unit.Version).IsUnique();
         builder.HasIndex(unit => new { unit.Code, unit.ValidFrom });
         builder.HasIndex(unit => new { unit.NameSort, unit.Id });
-        builder.HasIndex(unit => unit.NameFolded);
         builder.HasIndex(unit => new { unit.ParentId, unit.Id });
         builder.HasIndex(unit => new { unit.CurrentId, unit.Id });
         builder.HasIndex(unit => new { unit.Level, unit.Id });

@@ -226,8 +226,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NameFolded");
-
                     b.HasIndex("Kind", "Level");
 
                     b.HasIndex("LaunchingAuthorityId", "Id");
@@ -315,8 +313,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("Kind", "Level");
 
@@ -472,8 +468,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("TitleFolded");
-
                     b.HasIndex("IssuedOn", "Id");
 
                     b.HasIndex("IssuerId", "Id");
@@ -555,8 +549,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("CampaignId", "Id");
 
@@ -700,8 +692,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NameFolded");
-
                     b.HasIndex("NameSort", "Id");
 
                     b.HasIndex("OrganizationId", "Id")
@@ -798,8 +788,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("Kind", "Level");
 
@@ -1192,8 +1180,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("TitleFolded");
 
                     b.HasIndex("Kind", "Id");
 
@@ -1620,8 +1606,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NameFolded");
-
                     b.HasIndex("FormOfId", "Id");
 
                     b.HasIndex("Kind", "ConferringLevel");
@@ -1708,8 +1692,6 @@ namespace OpenEmulationData.Persistence.Migrations.SqlServer
                         .UseCollation("Latin1_General_BIN2");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("Version")
                         .IsUnique();

@@ -204,8 +204,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NameFolded");
-
                     b.HasIndex("Kind", "Level");
 
                     b.HasIndex("LaunchingAuthorityId", "Id");
@@ -286,8 +284,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("Kind", "Level");
 
@@ -431,8 +427,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("TitleFolded");
-
                     b.HasIndex("IssuedOn", "Id");
 
                     b.HasIndex("IssuerId", "Id");
@@ -506,8 +500,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("CampaignId", "Id");
 
@@ -639,8 +631,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NameFolded");
-
                     b.HasIndex("NameSort", "Id");
 
                     b.HasIndex("OrganizationId", "Id")
@@ -729,8 +719,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("Kind", "Level");
 
@@ -1095,8 +1083,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
-
-                    b.HasIndex("TitleFolded");
 
                     b.HasIndex("Kind", "Id");
 
@@ -1500,8 +1486,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("NameFolded");
-
                     b.HasIndex("FormOfId", "Id");
 
                     b.HasIndex("Kind", "ConferringLevel");
@@ -1581,8 +1565,6 @@ namespace OpenEmulationData.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("NameFolded");
 
                     b.HasIndex("Version")
                         .IsUnique();
