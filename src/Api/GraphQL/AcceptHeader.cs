@@ -6,11 +6,11 @@ namespace OpenEmulationData.Api.GraphQL;
 /// <summary>What a client wants to have. <see href="https://www.rfc-editor.org/rfc/rfc9110#name-accept"/></summary>
 internal readonly struct AcceptHeader
 {
+    private const string Everything = "*/*";
+
     private readonly IList<MediaTypeHeaderValue>? _ranges;
 
     private AcceptHeader(IList<MediaTypeHeaderValue>? ranges) => _ranges = ranges;
-
-    private const string Everything = "*/*";
 
     /// <summary>Reads the header; one that is absent or unreadable accepts everything.</summary>
     public static AcceptHeader Read(IHeaderDictionary headers)

@@ -122,12 +122,6 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
             return (null, null);
         }
 
-        if (text.Length == 4 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
-        {
-            int only = int.Parse(text, CultureInfo.InvariantCulture);
-            return (only, only);
-        }
-
         string[] years = text.Split('-');
         if (years.Length > 2 || !years.All(year => year.Length == 4 && year.All(char.IsAsciiDigit)))
         {

@@ -65,6 +65,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The day as a partial date.</summary>
     public static PartialDate Of(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    public int CompareTo(PartialDate other) => string.CompareOrdinal(Text, other.Text);
+
+    public override string ToString() => Text;
+
     /// <summary>Whether the text with an ending is the day of a calendar: an import asks it of every row.</summary>
     private static bool IsDay(string text, string ending)
     {
@@ -81,8 +85,4 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         number = 0;
         return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
-
-    public int CompareTo(PartialDate other) => string.CompareOrdinal(Text, other.Text);
-
-    public override string ToString() => Text;
 }
