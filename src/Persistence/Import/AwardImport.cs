@@ -122,15 +122,13 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
             return (null, null);
         }
 
-        string[] years = text.Split('-');
-        if (years.Length > 2 || !years.All(year => year.Length == 4 && year.All(char.IsAsciiDigit)))
+        int hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        if (YearOf(hyphen < 0 ? text : text.AsSpan(0, hyphen)) is not { } from || YearOf(text.AsSpan(hyphen + 1)) is not { } to)
         {
             row.Fault("achievement_year", "neither a year like 2023 nor years like 2020-2022", "write one year, or the first and the last with a hyphen");
             return (null, null);
         }
 
-        int from = int.Parse(years[0], CultureInfo.InvariantCulture);
-        int to = int.Parse(years[^1], CultureInfo.InvariantCulture);
         if (to < from)
         {
             row.Fault("achievement_year", "the years run backwards", "check both years");
@@ -138,4 +136,7 @@ internal sealed class AwardImport(ImportSession session) : ResourceImport(sessio
 
         return (from, to);
     }
+
+    private static int? YearOf(ReadOnlySpan<char> text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using OpenEmulationData.Persistence.Search;
 
@@ -22,7 +24,7 @@ internal sealed class NameOrder
     /// <summary>Adds an entity and returns its number, from 0.</summary>
     public int Add(SearchKind kind, int entityId, string sort)
     {
-        int most = Encoding.UTF8.GetMaxByteCount(sort.Length) + 1;
+        int most = Encoding.UTF8.GetMaxByteCount(sort.Length) + PartLength;
         if (_used + most > ChunkSize)
         {
             _chunks.Add(new byte[Math.Max(ChunkSize, most)]);
@@ -100,14 +102,12 @@ internal sealed class NameOrder
     /// <summary>Eight bytes of a key as a number, zeros behind its end.</summary>
     private ulong PartOf(int number, int from)
     {
-        ReadOnlySpan<byte> key = _chunks[_starts[number] / ChunkSize].AsSpan((_starts[number] % ChunkSize) + from);
-        ulong part = 0;
-        for (int index = 0; index < PartLength && key[index] != 0; index++)
-        {
-            part |= (ulong)key[index] << (8 * (PartLength - 1 - index));
-        }
+        int start = _starts[number];
+        ulong part = BinaryPrimitives.ReadUInt64BigEndian(_chunks[start / ChunkSize].AsSpan((start % ChunkSize) + from));
 
-        return part;
+        // The highest bit of each byte that is zero, and perhaps of bytes before it in which the subtraction borrowed; a key has no byte of one.
+        ulong ends = (part - 0x0101010101010101) & ~part & 0x8080808080808080;
+        return ends == 0 ? part : part & ~(ulong.MaxValue >> BitOperations.LeadingZeroCount(ends));
     }
 
     private ReadOnlySpan<byte> KeyOf(int number)

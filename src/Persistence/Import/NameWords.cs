@@ -15,6 +15,10 @@ internal sealed class NameWords
     private readonly Dictionary<string, Token> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordEntries> _words = new(StringComparer.Ordinal);
 
+    /// <summary>The name that was looked at last, which is folded first and added next.</summary>
+    private string? _tokenized;
+    private readonly List<Token> _nameTokens = [];
+
     /// <summary>As <see cref="VietnameseText.FoldedName"/>.</summary>
     public string Folded(string name)
     {
@@ -25,13 +29,12 @@ internal sealed class NameWords
 
         System.Runtime.CompilerServices.DefaultInterpolatedStringHandler folded = new(0, 0);
         bool first = true;
-        foreach (Range range in name.AsSpan().Split(' '))
+        foreach (Token token in TokensOf(name))
         {
-            string word = TokenOf(name.AsSpan()[range]).Folded;
-            if (word.Length > 0)
+            if (token.Folded.Length > 0)
             {
                 folded.AppendLiteral(first ? "" : " ");
-                folded.AppendLiteral(word);
+                folded.AppendLiteral(token.Folded);
                 first = false;
             }
         }
@@ -43,9 +46,9 @@ internal sealed class NameWords
     /// <summary>Adds the words of one of the entry's names. Entries come in the order of their numbers, the names of one after each other.</summary>
     public void Add(int entry, string name)
     {
-        foreach (Range range in name.AsSpan().Split(' '))
+        foreach (Token token in TokensOf(name))
         {
-            foreach (WordEntries word in TokenOf(name.AsSpan()[range]).Words)
+            foreach (WordEntries word in token.Words)
             {
                 word.Entries.Add(entry);
             }
@@ -104,6 +107,22 @@ internal sealed class NameWords
 
         return lists.Index().Where(static list => list.Item is not null)
             .Select(static list => new SearchPosting { Kind = (SearchKind)list.Index, Entries = list.Item! });
+    }
+
+    private List<Token> TokensOf(string name)
+    {
+        if (!ReferenceEquals(name, _tokenized))
+        {
+            _nameTokens.Clear();
+            foreach (Range range in name.AsSpan().Split(' '))
+            {
+                _nameTokens.Add(TokenOf(name.AsSpan()[range]));
+            }
+
+            _tokenized = name;
+        }
+
+        return _nameTokens;
     }
 
     private Token TokenOf(ReadOnlySpan<char> text)

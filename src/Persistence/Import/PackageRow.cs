@@ -19,12 +19,16 @@ internal sealed class PackageRow(PackageFile file, FrozenDictionary<string, int>
     /// <summary>The line on which the row starts.</summary>
     public int Line { get; private set; }
 
+    /// <summary>The row as it is written, where it was read so, else empty; good until the next row.</summary>
+    public ReadOnlyMemory<byte> Written { get; private set; }
+
     /// <summary>Whether a fault was found in the row.</summary>
     public bool IsFaulty => _faulty != 0;
 
-    public void Start(int line, string[] cells)
+    public void Start(int line, string[] cells, ReadOnlyMemory<byte> written)
     {
         Line = line;
+        Written = written;
         _cells = cells;
         _faulty = 0;
     }
@@ -33,7 +37,7 @@ internal sealed class PackageRow(PackageFile file, FrozenDictionary<string, int>
     public PackageRow Keep()
     {
         PackageRow kept = new(file, columns);
-        kept.Start(Line, [.. _cells]);
+        kept.Start(Line, [.. _cells], written: default);
         return kept;
     }
 

@@ -7,7 +7,7 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
 {
     private const char Separator = '/';
 
-    private readonly HashSet<ulong> _primary = [];
+    private readonly DistinctKeys _primary = new();
     private readonly List<Pending> _pending = [];
     private readonly List<(int Column, HashSet<string> Values, string? Delimiter)> _told = [];
     private readonly List<ForeignKey> _foreign = [];
@@ -61,7 +61,7 @@ internal sealed class ResourceKeys(ResourceDescriptor resource, ReferenceIndex r
             }
         }
 
-        if (_key.Length > 0 && !_primary.Add((ulong)ByteHash.Of(KeyOf(cells))))
+        if (_key.Length > 0 && !_primary.Add(KeyOf(cells)))
         {
             row.Fault(resource.Schema.PrimaryKey[0], "the key occurs twice", "give each row a key of its own, or take out the copy");
         }

@@ -132,7 +132,7 @@ internal sealed class ResourceReader
 
     private bool Check(PackageRow row, CsvReader reader, string[] cells)
     {
-        row.Start(reader.Line, cells);
+        row.Start(reader.Line, cells, reader.Written);
         foreach ((string name, int index) in _columns)
         {
             if (_rules[index] is not { } rule || reader.Column(index).IsKnownSound)

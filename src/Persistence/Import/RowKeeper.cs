@@ -21,8 +21,16 @@ internal sealed class RowKeeper(ResourceImport import, PackageFileWriter file, F
 
     public void Row(PackageRow row, string key, string[] cells)
     {
-        withheld?.TakeOut(key, cells);
-        file.Rows.Row(cells);
+        bool isChanged = withheld?.TakeOut(key, cells) ?? false;
+        if (isChanged || row.Written.IsEmpty)
+        {
+            file.Rows.Row(cells);
+        }
+        else
+        {
+            file.Rows.Add(row.Written.Span);
+        }
+
         changes?.Compare(key, cells, file.Rows.Written[_start..]);
         if (forEverybody?.Row(cells, file.Rows.Written[_start..]) is false)
         {

@@ -66,18 +66,20 @@ internal sealed class WithheldNames
 
     public void Use(ReadOnlySpan<string> columns) => _cells = new NameCells([.. columns]);
 
-    /// <summary>Takes the name out of a row of the package, wherever in the row it stands.</summary>
-    public void TakeOut(string award, string[] cells)
+    /// <summary>Takes the name out of a row of the package, wherever in the row it stands; false when it may stay.</summary>
+    public bool TakeOut(string award, string[] cells)
     {
         if (_byAward.Count > 0 && _byAward.TryGetValue(award, out Withdrawal? withdrawal))
         {
             _present.Add(withdrawal.Code);
-            _cells.TakeOut(cells);
         }
-        else if (_cells.IsRejected(cells))
+        else if (!_cells.IsRejected(cells))
         {
-            _cells.TakeOut(cells);
+            return false;
         }
+
+        _cells.TakeOut(cells);
+        return true;
     }
 
     /// <summary>Not everybody sees the award when it is published.</summary>

@@ -37,6 +37,9 @@ internal sealed class CsvReader(Stream stream, int bufferSize = 1 << 18)
     /// <summary>The cells of the row in their normal form; good until the next one.</summary>
     public ReadOnlySpan<string> Cells => _cells.AsSpan(0, Count);
 
+    /// <summary>The bytes of the row and the end of its line, where they are what <see cref="CsvBuffer"/> would write, else empty; good until the next row.</summary>
+    public ReadOnlyMemory<byte> Written { get; private set; }
+
     /// <summary>How many cells the row has.</summary>
     public int Count { get; private set; }
 
@@ -98,6 +101,7 @@ internal sealed class CsvReader(Stream stream, int bufferSize = 1 << 18)
     private RowEnd ReadRow()
     {
         int position = _start;
+        bool verbatim = true;
         Count = 0;
         while (true)
         {
@@ -132,6 +136,7 @@ internal sealed class CsvReader(Stream stream, int bufferSize = 1 << 18)
                 return RowEnd.Broken;
             }
 
+            verbatim &= !quoted && _columns[Count - 1].IsVerbatim;
             position += length;
             byte next = length == rest.Length ? (byte)'\n' : rest[length];
             if (next == (byte)',')
@@ -146,6 +151,7 @@ internal sealed class CsvReader(Stream stream, int bufferSize = 1 << 18)
             }
 
             _lines++;
+            Written = verbatim && position < _end ? _buffer.AsMemory(_start, position + 1 - _start) : default;
             position = Math.Min(position + 1, _end);
             Position += position - _start;
             _start = position;

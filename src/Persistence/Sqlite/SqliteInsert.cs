@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -10,18 +9,10 @@ namespace OpenEmulationData.Persistence.Sqlite;
 /// </summary>
 internal sealed class SqliteInsert : IDisposable
 {
-    private const int InitialSize = 4096;
-
-    /// <summary>Bytes of a UTF-16 unit in UTF-8 at most.</summary>
-    private const int BytesOfUnit = 3;
-
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
     private readonly nint _handle;
     private readonly SqliteValue[] _bound;
-
-    /// <summary>The texts of one run, which SQLite reads where they are.</summary>
-    private byte[] _texts = Pinned(InitialSize);
 
     public SqliteInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns, int rows)
     {
@@ -36,23 +27,21 @@ internal sealed class SqliteInsert : IDisposable
         _handle = _statement.DangerousGetHandle();
     }
 
-    /// <summary>Inserts the rows, whose values follow each other.</summary>
-    public void Run(ReadOnlySpan<SqliteValue> values)
+    /// <summary>Inserts the rows.</summary>
+    /// <param name="values">Their values, which follow each other.</param>
+    /// <param name="texts">Their texts as UTF-8, which do not move.</param>
+    public void Run(ReadOnlySpan<SqliteValue> values, byte[] texts)
     {
-        Reserve(values);
-        int used = 0;
         for (int place = 0; place < values.Length; place++)
         {
-            SqliteValue value = values[place];
-            if (value.Reference is string text)
+            ref readonly SqliteValue value = ref values[place];
+            if (value.IsText)
             {
-                int length = Encoding.UTF8.GetBytes(text, _texts.AsSpan(used));
-                Check(SqliteNative.BindText(_handle, place + 1, in _texts[used], length, SqliteNative.Static));
-                used += length;
+                Check(SqliteNative.BindTextInPlace(_handle, place + 1, in texts[value.Start], value.Length, SqliteNative.Static));
             }
-            else if (!value.IsSame(_bound[place]))
+            else if (!value.IsSame(in _bound[place]))
             {
-                Bind(place + 1, value);
+                Bind(place + 1, in value);
             }
 
             _bound[place] = value;
@@ -69,29 +58,10 @@ internal sealed class SqliteInsert : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private static byte[] Pinned(int size) => GC.AllocateUninitializedArray<byte>(size, pinned: true);
-
-    private void Bind(int parameter, SqliteValue value) => Check(value.Reference switch
-    {
-        null => SqliteNative.BindNull(_handle, parameter),
-        byte[] bytes => raw.sqlite3_bind_blob(_statement, parameter, bytes),
-        _ => SqliteNative.BindInt64(_handle, parameter, value.Number),
-    });
-
-    /// <summary>Makes room for all texts at once, so that none moves while others are added. One place is left, since even an empty text has an address.</summary>
-    private void Reserve(ReadOnlySpan<SqliteValue> values)
-    {
-        int size = 1;
-        foreach (SqliteValue value in values)
-        {
-            size += value.Reference is string text ? text.Length * BytesOfUnit : 0;
-        }
-
-        if (_texts.Length < size)
-        {
-            _texts = Pinned(Math.Max(size, _texts.Length * 2));
-        }
-    }
+    private void Bind(int parameter, in SqliteValue value) => Check(
+        value.IsNull ? SqliteNative.BindNull(_handle, parameter)
+        : value.Bytes is { } bytes ? raw.sqlite3_bind_blob(_statement, parameter, bytes)
+        : SqliteNative.BindInt64(_handle, parameter, value.Number));
 
     private void Check(int code)
     {

@@ -57,4 +57,9 @@ internal static class SqliteNative
     /// <summary>Binds UTF-8.</summary>
     [DllImport(Library, EntryPoint = "sqlite3_bind_text", ExactSpelling = true)]
     public static extern int BindText(nint statement, int place, in byte text, int length, nint destructor);
+
+    /// <summary>Binds UTF-8 that SQLite does not copy.</summary>
+    [SuppressGCTransition]
+    [DllImport(Library, EntryPoint = "sqlite3_bind_text", ExactSpelling = true)]
+    public static extern int BindTextInPlace(nint statement, int place, in byte text, int length, nint destructor);
 }

@@ -1,27 +1,45 @@
 namespace OpenEmulationData.Persistence.Sqlite;
 
-/// <summary>A value of a row: null, a number, a text or bytes.</summary>
+/// <summary>A value of a row: null, a number, bytes, or a text that stands as UTF-8 somewhere among the texts of the row.</summary>
 internal readonly struct SqliteValue
 {
-    private static readonly object s_number = new();
+    private readonly Kind _kind;
 
-    private SqliteValue(object? reference, long number)
+    private SqliteValue(Kind kind, long number, byte[]? bytes = null)
     {
-        Reference = reference;
+        _kind = kind;
         Number = number;
+        Bytes = bytes;
     }
 
-    /// <summary>The text or the bytes, null for null, something else for a number.</summary>
-    public object? Reference { get; }
+    private enum Kind : byte
+    {
+        Null,
+        Number,
+        Text,
+        Bytes,
+    }
+
+    public bool IsNull => _kind == Kind.Null;
+
+    public bool IsText => _kind == Kind.Text;
 
     public long Number { get; }
 
-    public static SqliteValue Of(long number) => new(s_number, number);
+    public byte[]? Bytes { get; }
 
-    public static SqliteValue Of(string text) => new(text, 0);
+    /// <summary>Where the text starts.</summary>
+    public int Start => (int)(Number >> 32);
 
-    public static SqliteValue Of(byte[] bytes) => new(bytes, 0);
+    /// <summary>How many bytes the text has.</summary>
+    public int Length => (int)Number;
 
-    /// <summary>Whether the two are certainly the same; equal texts may be told apart.</summary>
-    public bool IsSame(SqliteValue other) => ReferenceEquals(Reference, other.Reference) && Number == other.Number;
+    public static SqliteValue Of(long number) => new(Kind.Number, number);
+
+    public static SqliteValue Of(byte[] bytes) => new(Kind.Bytes, 0, bytes);
+
+    public static SqliteValue OfText(int start, int length) => new(Kind.Text, ((long)start << 32) | (uint)length);
+
+    /// <summary>Whether both are null, or the same number or array.</summary>
+    public bool IsSame(in SqliteValue other) => _kind == other._kind && Number == other.Number && ReferenceEquals(Bytes, other.Bytes);
 }

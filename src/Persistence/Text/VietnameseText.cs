@@ -17,6 +17,9 @@ public static class VietnameseText
 
     private const int KeyLimit = 4096;
 
+    /// <summary>Letters that no letter after them changes in NFC: those of Latin and Vietnamese, without marks that combine.</summary>
+    private static readonly SearchValues<char> Composed = SearchValues.Create([.. Range(0, 0x2FF), .. Range(0x1E00, 0x1EFF)]);
+
     private static readonly CompareInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
 
     /// <summary>
@@ -26,7 +29,9 @@ public static class VietnameseText
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string composed = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        string composed = !text.AsSpan().ContainsAnyExcept(Composed) || text.IsNormalized(NormalizationForm.FormC)
+            ? text
+            : text.Normalize(NormalizationForm.FormC);
         return IsClean(composed) ? composed : Clean(composed);
     }
 
@@ -77,6 +82,8 @@ public static class VietnameseText
 
     /// <summary>The words of <see cref="Fold"/>.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(static code => (char)code);
 
     private static bool IsClean(string text)
     {

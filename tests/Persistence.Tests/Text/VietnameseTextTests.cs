@@ -10,6 +10,10 @@ public sealed class VietnameseTextTests
     private static readonly string[] Alphabetical =
         ["An Giang", "Ăn", "Ân", "Cao Bằng", "Dũng", "Đà Nẵng", "Hà Nội", "Hải Phòng", "Oanh", "Ông", "Ơn", "Tuyên Quang", "Ưng"];
 
+    /// <summary>Of Latin, Vietnamese and Greek, with marks that combine.</summary>
+    private static readonly char[] Letters =
+        [.. Enumerable.Range(0x41, 0x2BF).Concat(Enumerable.Range(0x2F0, 0x90)).Concat(Enumerable.Range(0x1DF0, 0x210)).Select(static code => (char)code)];
+
     [Theory]
     [InlineData("Thạch Thất", "thach that")]
     [InlineData("  ĐẮK   LẮK ", "dak lak")]
@@ -47,6 +51,19 @@ public sealed class VietnameseTextTests
     [Fact]
     public void Normalize_Should_Compose_When_TextIsDecomposed() =>
         Assert.Equal("Thạch Thất", VietnameseText.Normalize("Thạch Thất".Normalize(NormalizationForm.FormD)));
+
+    [Fact]
+    public void Normalize_Should_ReturnNfc_When_LettersAreRandom()
+    {
+        Random random = new(5);
+        for (int round = 0; round < 100_000; round++)
+        {
+            string text = new([.. Enumerable.Range(0, random.Next(8)).Select(_ => Letters[random.Next(Letters.Length)])]);
+            string normal = VietnameseText.Normalize(text);
+            Assert.True(normal.IsNormalized(NormalizationForm.FormC), text);
+            Assert.Equal(VietnameseText.Normalize(text.Normalize(NormalizationForm.FormC)), normal);
+        }
+    }
 
     [Fact]
     public void Normalize_Should_ReturnTheSameInstance_When_TextIsClean()
