@@ -4,9 +4,10 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN dotnet publish src/Api -c Release --use-current-runtime --self-contained false -o /app
+RUN dotnet publish src/Api -c Release --use-current-runtime --self-contained true -o /app
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# The runtime is published with the service, compiled as one.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0
 # The order of Vietnamese names is ICU's; curl is for the health check.
 RUN apt-get update && apt-get install -y --no-install-recommends curl libicu-dev && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
