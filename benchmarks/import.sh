@@ -8,8 +8,8 @@ folder=${2:-artifacts/import}
 cd "$(dirname "$0")/.."
 mkdir -p "$folder"
 rm -rf "$folder/package" "$folder/export" "$folder"/portal.db*
-dotnet publish src/Api -c Release --use-current-runtime --self-contained true -p:WithIde=false -o "$folder/app" -v q --nologo
-portal() { /usr/bin/time -f "  %e s wall, %U s user, %S s system, %M KB at most" "$folder/app/OpenEmulationData.Api" "$@"; }
+dotnet publish src/Api -c Release --use-current-runtime --self-contained true -o artifacts/release -p:WithIde=false --verbosity quiet --nologo
+portal() { /usr/bin/time -f "  %e s wall, %U s user, %S s system, %M KB at most" artifacts/release/OpenEmulationData.Api "$@"; }
 portal generate "$folder/package" --awards "$awards" --seed 7
 portal import "$folder/package" --ConnectionStrings:Portal "Data Source=$folder/portal.db"
 portal import "$folder/package" --ConnectionStrings:Portal "Data Source=$folder/portal.db"

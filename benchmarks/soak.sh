@@ -1,19 +1,22 @@
 #!/usr/bin/env bash
 # Loads the service for some minutes with all scenarios mixed and variables that change, and prints each minute what it costs and holds:
 # benchmarks/soak.sh [MINUTES]. Answers are not kept, so that every request does its work. Needs what benchmarks/run.sh made (run that
-# first) and wrk. On 127.0.0.1 only; ends by itself.
+# first) and wrk. Publishes the service as the Dockerfile does. On 127.0.0.1 only; ends by itself.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-work=$(cd "$here/.." && pwd)/artifacts/benchmark
+root=$(cd "$here/.." && pwd)
+work=$root/artifacts/benchmark
+release=$root/artifacts/release
 minutes=${1:-10}
 url=http://127.0.0.1:5094
+dotnet publish "$root/src/Api" -c Release --use-current-runtime --self-contained true -o "$release" -p:WithIde=false --verbosity quiet --nologo
 
 # As many requests of each scenario, a tenth of it of the dearest, in any order.
 for scenario in a b b2 c d e1 e1000 f g; do
   shuf -r -n "$([[ $scenario == f ]] && echo 50 || echo 500)" "$work/requests/$scenario.jsonl"
 done | shuf >"$work/requests/mix.jsonl"
-ASPNETCORE_ENVIRONMENT=Production "$work/service/OpenEmulationData.Api" --urls "$url" --ConnectionStrings:Portal "Data Source=$work/portal-200000.db" \
+ASPNETCORE_ENVIRONMENT=Production "$release/OpenEmulationData.Api" --urls "$url" --ConnectionStrings:Portal "Data Source=$work/portal-200000.db" \
   --Logging:LogLevel:Default Warning --RateLimit:Enabled false --AnswerCache:Enabled false >"$work/soak.log" 2>&1 </dev/null &
 pid=$!
 trap 'kill $pid 2>/dev/null || true; wait 2>/dev/null || true' EXIT

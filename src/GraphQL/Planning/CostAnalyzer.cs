@@ -1,4 +1,5 @@
 using OpenEmulationData.GraphQL.Execution;
+using OpenEmulationData.GraphQL.Language;
 using OpenEmulationData.GraphQL.TypeSystem;
 
 namespace OpenEmulationData.GraphQL.Planning;
@@ -15,17 +16,19 @@ internal sealed class CostAnalyzer
     private readonly VariableValues _variables;
     private int _visits;
 
-    private CostAnalyzer(VariableValues variables) => _variables = variables;
+    /// <summary>Whether another request for the operation may have another price.</summary>
+    private bool _varies;
+
+    private CostAnalyzer(OperationPlan plan, VariableValues variables)
+    {
+        _variables = variables;
+        _varies = !plan.Variables.AreLeaves;
+    }
 
     /// <exception cref="GraphQLException">The operation costs more than the limit, or an argument cannot be coerced.</exception>
     public static double Analyze(OperationPlan plan, VariableValues variables, GraphQLLimits limits)
     {
-        var cost = plan.KnownCost ?? new CostAnalyzer(variables).Price(plan.Root, 1, [], 1);
-        if (plan.Operation.VariableDefinitions.IsEmpty)
-        {
-            plan.KnownCost = cost;
-        }
-
+        var cost = plan.KnownCost ?? Price(plan, variables);
         if (cost > limits.Cost)
         {
             throw new GraphQLException(new GraphQLError(
@@ -51,6 +54,18 @@ internal sealed class CostAnalyzer
         ["cost"] = new Dictionary<string, object?> { ["operationCost"] = cost, ["maximumCost"] = limits.Cost },
     };
 
+    private static double Price(OperationPlan plan, VariableValues variables)
+    {
+        var analyzer = new CostAnalyzer(plan, variables);
+        var cost = analyzer.Price(plan.Root, 1, [], 1);
+        if (!analyzer._varies)
+        {
+            plan.KnownCost = cost;
+        }
+
+        return cost;
+    }
+
     /// <param name="selection">What is selected.</param>
     /// <param name="times">How many objects it is answered for.</param>
     /// <param name="sizedFields">The fields of it that have <paramref name="size"/> items.</param>
@@ -61,6 +76,7 @@ internal sealed class CostAnalyzer
         foreach (var field in selection.Fields)
         {
             var cost = field.Cost;
+            _varies |= field.Condition is not null;
             if (cost.IsMeta || (field.Condition is { } condition && !condition.Holds(_variables.Values)))
             {
                 continue;
@@ -84,6 +100,7 @@ internal sealed class CostAnalyzer
             }
 
             var ownSize = SizeOf(cost, arguments);
+            _varies = _varies || HasVariableSize(field);
             var isSized = Array.IndexOf(sizedFields, field.Definition.Name) >= 0;
             var objects = times * (isSized ? size : cost.SizedFields.Length > 0 ? 1 : ownSize);
             var below = 0d;
@@ -109,6 +126,19 @@ internal sealed class CostAnalyzer
         {
             return ArgumentValues.Empty;
         }
+    }
+
+    private static bool HasVariableSize(FieldPlan field)
+    {
+        foreach (var argument in field.Nodes[0].Arguments)
+        {
+            if (argument.Value is VariableNode && Array.IndexOf(field.Cost.SlicingArguments, argument.Name.Value) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SizeOf(FieldCost cost, ArgumentValues arguments)
