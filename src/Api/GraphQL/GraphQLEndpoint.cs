@@ -185,7 +185,7 @@ internal sealed class GraphQLEndpoint(
             ReportCost = ReportsCost(context.Request),
             Limits = consumerLimits.Of(consumer),
             Policies = consumer.Policies,
-            Admit = context.RequestServices.GetRequiredService<RequestBudget>().Admit,
+            Admit = counter.Options.Enabled ? context.RequestServices.GetRequiredService<RequestBudget>().Admit : null,
         };
         return engine.ExecuteAsync(request, context.RequestAborted);
     }

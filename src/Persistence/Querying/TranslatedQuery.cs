@@ -47,19 +47,16 @@ public sealed class TranslatedQuery
         }
 
         var references = _rows is { References: { Count: > 0 } tables } ? await session.GetRowsAsync(tables, cancellationToken) : [];
-        if (_hasParents && _dialect.RunsForEachParent)
+        var needed = _hasParents ? parents.Count : Math.Min(parents.Count, 1);
+        if (_dialect.RunsForEachParent)
         {
-            await RunForEachAsync(session, values, parents, references, results, cancellationToken);
-            return results;
+            await RunForEachAsync(session, values, parents, needed, references, results, cancellationToken);
         }
-
-        for (var first = 0; first < parents.Count; first += _maxParents)
+        else
         {
-            var count = _hasParents ? Math.Min(parents.Count - first, _maxParents) : 1;
-            await RunAsync(session, values, parents, first, count, references, results, cancellationToken);
-            if (!_hasParents)
+            for (var first = 0; first < needed; first += _maxParents)
             {
-                break;
+                await RunAsync(session, values, parents, first, Math.Min(needed - first, _maxParents), references, results, cancellationToken);
             }
         }
 
@@ -81,6 +78,7 @@ public sealed class TranslatedQuery
         ReadSession session,
         IReadOnlyList<object?> values,
         IReadOnlyList<object[]> parents,
+        int count,
         Dictionary<int, object>[] references,
         List<object>[] results,
         CancellationToken cancellationToken)
@@ -88,7 +86,7 @@ public sealed class TranslatedQuery
         var statement = GetBatch(1);
         return session.ReadEachAsync(
             statement,
-            parents.Count,
+            count,
             (command, run) => statement.SetValues(command, session, values, parents, run, 1),
             (reader, run) => results[run].Add(_rows is null ? reader.GetInt32(0) : _rows.Read(reader, references)),
             cancellationToken);

@@ -12,10 +12,9 @@ namespace OpenEmulationData.Persistence.Sqlite;
 internal sealed class SqliteReadConnection : ReadConnection
 {
     private readonly SqliteConnection _connection;
-    private readonly sqlite3_stmt _begin;
-    private readonly sqlite3_stmt _end;
     private readonly sqlite3_stmt _dataVersion;
     private readonly Dictionary<Audiences, (int DataVersion, FirstLook Look)> _looks = [];
+    private int _version;
 
     public SqliteReadConnection(SqliteConnection connection)
         : base(connection)
@@ -29,29 +28,37 @@ internal sealed class SqliteReadConnection : ReadConnection
             pragmas.ExecuteNonQuery();
         }
 
-        _begin = Prepare("BEGIN");
-        _end = Prepare("COMMIT");
-        _dataVersion = Prepare("PRAGMA data_version");
+        var result = raw.sqlite3_prepare_v2(connection.Handle, "PRAGMA data_version", out _dataVersion);
+        if (result != raw.SQLITE_OK)
+        {
+            throw new SqliteException("The version of the data could not be asked for.", result);
+        }
     }
 
     public override bool IsInProcess => true;
 
+    /// <summary>
+    /// A statement that has a row and is not reset keeps the transaction that it reads in, which costs less than to begin and commit one; this one
+    /// tells the version of the data besides.
+    /// </summary>
     public override void Begin()
     {
-        var result = Run(_begin);
-        if (result != raw.SQLITE_DONE)
+        var result = raw.sqlite3_step(_dataVersion);
+        if (result != raw.SQLITE_ROW)
         {
+            raw.sqlite3_reset(_dataVersion);
             throw new SqliteException("A transaction for reading could not begin.", result);
         }
+
+        _version = raw.sqlite3_column_int(_dataVersion, 0);
     }
 
-    public override void End() => IsBroken |= Run(_end) != raw.SQLITE_DONE;
+    public override void End() => IsBroken |= raw.sqlite3_reset(_dataVersion) != raw.SQLITE_OK;
 
     /// <summary>SQLite tells whether another connection has written since, which costs less than to look again.</summary>
     public override FirstLook Look(Viewer viewer)
     {
-        var version = ReadDataVersion();
-        if (_looks.TryGetValue(viewer.Audience, out var kept) && kept.DataVersion == version && kept.Look.HoldsFor(viewer))
+        if (_looks.TryGetValue(viewer.Audience, out var kept) && kept.DataVersion == _version && kept.Look.HoldsFor(viewer))
         {
             return kept.Look;
         }
@@ -63,7 +70,7 @@ internal sealed class SqliteReadConnection : ReadConnection
         using var row = command.Run();
         row.Read();
         FirstLook look = new(viewer, row);
-        _looks[viewer.Audience] = (version, look);
+        _looks[viewer.Audience] = (_version, look);
         return look;
     }
 
@@ -82,37 +89,8 @@ internal sealed class SqliteReadConnection : ReadConnection
         return new PortalDbContext(options.Options);
     }
 
-    private int ReadDataVersion()
-    {
-        var result = raw.sqlite3_step(_dataVersion);
-        if (result != raw.SQLITE_ROW)
-        {
-            raw.sqlite3_reset(_dataVersion);
-            throw new SqliteException("The version of the data could not be read.", result);
-        }
-
-        var version = raw.sqlite3_column_int(_dataVersion, 0);
-        raw.sqlite3_reset(_dataVersion);
-        return version;
-    }
-
-    private static int Run(sqlite3_stmt statement)
-    {
-        var result = raw.sqlite3_step(statement);
-        raw.sqlite3_reset(statement);
-        return result;
-    }
-
-    private sqlite3_stmt Prepare(string sql)
-    {
-        var result = raw.sqlite3_prepare_v2(_connection.Handle, sql, out var statement);
-        return result == raw.SQLITE_OK ? statement : throw new SqliteException($"{sql} could not be prepared.", result);
-    }
-
     public override void Dispose()
     {
-        _begin.Dispose();
-        _end.Dispose();
         _dataVersion.Dispose();
         base.Dispose();
     }
