@@ -45,7 +45,7 @@ public sealed class GraphQLEngine
     /// <summary>
     /// Answers a request. Whatever is wrong with the request is in the answer; only cancellation by the caller throws.
     /// </summary>
-    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
         var limits = request.Limits ?? Limits;
         OperationPlan plan;
@@ -56,38 +56,34 @@ public sealed class GraphQLEngine
             plan = _plans.GetOrAdd(request.Document, request.OperationName, _plan);
             if (request.QueriesOnly && plan.Kind is not OperationKind.Query)
             {
-                return GraphQLResponse.FromError(new GraphQLError(
-                    $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.MethodNotAllowed));
+                return new(GraphQLResponse.FromError(new GraphQLError(
+                    $"Can only perform a {plan.Kind.ToString().ToLowerInvariant()} operation from a POST request.", ErrorCodes.MethodNotAllowed)));
             }
 
             variables = VariableCoercion.Coerce(plan.Variables, plan.Document.Source, request.Variables, limits.Suggestions);
             cost = CostAnalyzer.Analyze(plan, variables, limits);
             if (request.Admit?.Invoke(new PricedOperation(plan, variables, cost)) is { } refusal)
             {
-                return GraphQLResponse.FromError(refusal);
+                return new(GraphQLResponse.FromError(refusal));
             }
         }
         catch (RequestException exception)
         {
-            return GraphQLResponse.FromError(exception.Errors);
+            return new(GraphQLResponse.FromError(exception.Errors));
         }
         catch (GraphQLException exception)
         {
-            return GraphQLResponse.FromError(exception.Error);
+            return new(GraphQLResponse.FromError(exception.Error));
         }
 
         var context = new RequestContext(Schema, request.Services, limits, request.Policies);
         var extensions = request.ReportCost ? CostAnalyzer.Report(cost, limits) : null;
-        if (plan.Kind is OperationKind.Subscription)
-        {
-            return await SubscriptionExecutor.SubscribeAsync(this, plan, variables, context, cancellationToken);
-        }
-
-        using var time = _timeLimits.Begin(limits.ExecutionTime, cancellationToken);
-        return await ExecuteAsync(plan, variables, context, s_root, cost, extensions, time.Token, cancellationToken);
+        return plan.Kind is OperationKind.Subscription
+            ? SubscriptionExecutor.SubscribeAsync(this, plan, variables, context, cancellationToken)
+            : ExecuteAsync(plan, variables, context, s_root, cost, extensions, cancellationToken);
     }
 
-    /// <summary>Runs a plan for one root value and releases what the request holds.</summary>
+    /// <summary>Runs a plan for one root value, as long as the limit allows, and releases what the request holds.</summary>
     internal async ValueTask<GraphQLResponse> ExecuteAsync(
         OperationPlan plan,
         VariableValues variables,
@@ -95,17 +91,18 @@ public sealed class GraphQLEngine
         object rootValue,
         double cost,
         Dictionary<string, object?>? extensions,
-        CancellationToken cancellationToken,
-        CancellationToken callerToken)
+        CancellationToken cancellationToken)
     {
+        using var time = _timeLimits.Begin(context.Limits.ExecutionTime, cancellationToken);
         var errors = CreateErrors(plan, variables);
         try
         {
             await using (context)
             {
-                var executor = new OperationExecutor(context, variables, errors, cancellationToken);
-                var data = await executor.ExecuteAsync(plan.Root, rootValue);
-                extensions = await _extensions.AddAsync(extensions, context, cancellationToken);
+                var executor = new OperationExecutor(context, variables, errors, time.Token);
+                var data = executor.CreateBlock(plan.Root, [rootValue], null, null);
+                await executor.ExecuteBlockAsync(data);
+                extensions = await _extensions.AddAsync(extensions, context, time.Token);
                 return new GraphQLResponse
                 {
                     Data = data,
@@ -116,7 +113,7 @@ public sealed class GraphQLEngine
                 };
             }
         }
-        catch (OperationCanceledException) when (!callerToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             var error = new GraphQLError(
                 $"The operation took longer than {context.Limits.ExecutionTime.TotalSeconds:0.###} s and was stopped.", ErrorCodes.Timeout);

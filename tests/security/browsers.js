@@ -48,7 +48,8 @@ for (const [path, headers] of [['/', { accept: 'text/html' }], ['/graphql', { ac
   const policy = answer.headers['content-security-policy'] ?? '';
   check(`${path}: ${policy}`,
     policy.startsWith("default-src 'none'") && !/script-src[^;]*unsafe/.test(policy) && policy.includes('frame-ancestors')
-      && answer.headers['x-content-type-options'] === 'nosniff' && answer.headers['referrer-policy'] === 'no-referrer'
+      && answer.headers['x-content-type-options'] === 'nosniff'
+      && (answer.headers['content-type'].startsWith('text/html') ? answer.headers['referrer-policy'] === 'no-referrer' : true)
       && answer.headers['x-request-id'] && answer.headers.server === undefined,
     answer.status);
 }

@@ -64,7 +64,7 @@ internal static class GraphQLAnswerWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static async Task WriteAsync(
+    private static Task WriteAsync(
         HttpResponse response,
         string mediaType,
         int statusCode,
@@ -79,7 +79,8 @@ internal static class GraphQLAnswerWriter
         }
 
         WriteBody(response.BodyWriter, answer);
-        await response.BodyWriter.FlushAsync(cancellationToken);
+        var flush = response.BodyWriter.FlushAsync(cancellationToken);
+        return flush.IsCompletedSuccessfully ? Task.CompletedTask : flush.AsTask();
     }
 
     private static void WriteBody(PipeWriter body, GraphQLResponse answer)

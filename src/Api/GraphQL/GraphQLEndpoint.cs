@@ -6,6 +6,7 @@ using OpenEmulationData.Api.RateLimits;
 using OpenEmulationData.Api.Security;
 using OpenEmulationData.Api.Stewardship;
 using OpenEmulationData.GraphQL;
+using OpenEmulationData.Persistence.Querying;
 
 namespace OpenEmulationData.Api.GraphQL;
 
@@ -16,6 +17,8 @@ internal sealed class GraphQLEndpoint(
     ConsumerLimits consumerLimits,
     PublicAnswers answers,
     RequestCounter counter,
+    ReadSessionPool sessions,
+    TimeProvider time,
     SdlEndpoint sdl,
     IdePage ide)
 {
@@ -110,7 +113,7 @@ internal sealed class GraphQLEndpoint(
             && !MultipartReader.Reads(context.Request)
             && AnswerKey.Of(parameters, mediaType, ReportsCost(context.Request)) is { } key
             ? ShareAsync(context, mediaType, parameters, key)
-            : RunAsync(context, mediaType, parameters, repeated: null);
+            : RunAsync(context, mediaType, parameters);
     }
 
     /// <summary>Runs the request, or answers it as before when it comes again.</summary>
@@ -118,7 +121,7 @@ internal sealed class GraphQLEndpoint(
     {
         if (!HttpMethods.IsPost(context.Request.Method) || RepeatedRequests.Begin(context, parameters) is not { } repeated)
         {
-            await RunAsync(context, mediaType, parameters, repeated: null);
+            await RunAsync(context, mediaType, parameters);
         }
         else if (await repeated.FindAsync(context.RequestAborted) is { } before)
         {
@@ -126,19 +129,23 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await RunAsync(context, mediaType, parameters, repeated);
+            var answer = await RunAsync(context, parameters);
+            if (answer is { IsRequestError: false, IsStream: false })
+            {
+                await repeated.KeepAsync(GraphQLAnswerWriter.ToBytes(answer), context.RequestAborted);
+            }
+
+            await WriteAsync(context, mediaType, answer);
         }
     }
 
-    private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, RepeatedRequests? repeated)
+    private Task RunAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters)
     {
-        var answer = await RunAsync(context, parameters);
-        if (repeated is not null && answer is { IsRequestError: false, IsStream: false })
-        {
-            await repeated.KeepAsync(GraphQLAnswerWriter.ToBytes(answer), context.RequestAborted);
-        }
+        var answer = RunAsync(context, parameters);
+        return answer.IsCompletedSuccessfully ? WriteAsync(context, mediaType, answer.Result) : WaitAsync(context, mediaType, answer);
 
-        await WriteAsync(context, mediaType, answer);
+        static async Task WaitAsync(HttpContext context, string mediaType, ValueTask<GraphQLResponse> answer) =>
+            await WriteAsync(context, mediaType, await answer);
     }
 
     /// <summary>Answers the public: with what was answered before while it is still true, and so that others may keep it.</summary>
@@ -180,7 +187,7 @@ internal sealed class GraphQLEndpoint(
             Document = parameters.Document,
             OperationName = parameters.OperationName,
             Variables = parameters.Variables,
-            Services = context.RequestServices,
+            Services = new RequestServices(context, sessions, consumer.Kind is ConsumerKind.Public ? PortalIdentity.ViewerOf(consumer, time) : null),
             QueriesOnly = !HttpMethods.IsPost(context.Request.Method),
             ReportCost = ReportsCost(context.Request),
             Limits = consumerLimits.Of(consumer),

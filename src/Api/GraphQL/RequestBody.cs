@@ -20,30 +20,16 @@ internal sealed class RequestBody : IDisposable
 
     /// <summary>Reads the whole body and refuses one that is larger than the limit as soon as that is known.</summary>
     /// <exception cref="RequestRejectedException">The body is too large.</exception>
-    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
+    public static ValueTask<RequestBody> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
     {
         if (request.ContentLength > maxSize)
         {
             throw TooLarge(maxSize, request.ContentLength);
         }
 
+        // A small body came with the headers.
         var reader = request.BodyReader;
-        while (true)
-        {
-            var result = await reader.ReadAsync(cancellationToken);
-            if (result.Buffer.Length > maxSize)
-            {
-                reader.AdvanceTo(result.Buffer.End);
-                throw TooLarge(maxSize, found: null);
-            }
-
-            if (result.IsCompleted)
-            {
-                return Take(reader, result.Buffer);
-            }
-
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-        }
+        return reader.TryRead(out var result) && TryTake(reader, result, maxSize) is { } body ? new(body) : WaitAsync(reader, maxSize, cancellationToken);
     }
 
     public void Dispose()
@@ -52,6 +38,34 @@ internal sealed class RequestBody : IDisposable
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private static async ValueTask<RequestBody> WaitAsync(PipeReader reader, int maxSize, CancellationToken cancellationToken)
+    {
+        RequestBody? body;
+        while ((body = TryTake(reader, await reader.ReadAsync(cancellationToken), maxSize)) is null)
+        {
+        }
+
+        return body;
+    }
+
+    /// <summary>The body when it is there, or null when more of it comes.</summary>
+    private static RequestBody? TryTake(PipeReader reader, ReadResult result, int maxSize)
+    {
+        if (result.Buffer.Length > maxSize)
+        {
+            reader.AdvanceTo(result.Buffer.End);
+            throw TooLarge(maxSize, found: null);
+        }
+
+        if (result.IsCompleted)
+        {
+            return Take(reader, result.Buffer);
+        }
+
+        reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        return null;
     }
 
     private static RequestBody Take(PipeReader reader, ReadOnlySequence<byte> bytes)

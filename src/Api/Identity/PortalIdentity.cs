@@ -34,7 +34,7 @@ internal static class PortalIdentity
     }
 
     /// <summary>For whom a request reads, at one moment for all that it reads.</summary>
-    private static Viewer ViewerOf(Consumer consumer, TimeProvider time) => new(
+    public static Viewer ViewerOf(Consumer consumer, TimeProvider time) => new(
         consumer.Kind switch
         {
             ConsumerKind.Public => Audiences.Public,

@@ -30,6 +30,7 @@ internal sealed class EmbeddedPage
     {
         var response = context.Response;
         response.Headers.CacheControl = "no-cache";
+        PageSecurity.Apply(response.Headers, _policy);
         if (EntityTag.Answers(context, _etag))
         {
             return Task.CompletedTask;
@@ -37,7 +38,6 @@ internal sealed class EmbeddedPage
 
         response.ContentType = _contentType;
         response.ContentLength = _content.Length;
-        response.Headers.ContentSecurityPolicy = _policy;
         return response.Body.WriteAsync(_content, context.RequestAborted).AsTask();
     }
 }

@@ -13,4 +13,14 @@ internal static class PageSecurity
 
     private const string End = "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    /// <summary>Says what the page may do, and what it tells and is told by other pages.</summary>
+    public static void Apply(IHeaderDictionary headers, string policy)
+    {
+        headers.ContentSecurityPolicy = policy;
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+    }
 }

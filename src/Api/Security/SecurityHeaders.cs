@@ -1,6 +1,6 @@
 namespace OpenEmulationData.Api.Security;
 
-/// <summary>What every answer tells a browser; pages loosen the content policy for themselves.</summary>
+/// <summary>What every answer tells a browser; <see cref="Pages.PageSecurity"/> says more of what a browser shows or runs.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>Data is no page: nothing in it may be run, loaded or framed.</summary>
@@ -11,10 +11,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = DataPolicy;
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return next(context);
     }
 }

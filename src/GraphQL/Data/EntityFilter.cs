@@ -27,7 +27,7 @@ public sealed class EntityFilter<T>(params IReadOnlyList<string> members)
         var key = new StringBuilder();
         List<object?> values = [];
         var node = new FilterReader(key, values, request).Read(filter);
-        var query = batch.Field.GetOrAddState(static _ => new FilterQueries()).Of(this).GetOrAdd(key.ToString(), Compile, (request.Services, node));
+        var query = batch.Field.GetOrAddState(static _ => new FilterQueries()).Of(this).GetOrAdd(key, Compile, (request.Services, node));
         var found = await query.RunAsync(new QueryRun(request, values, [[]]), cancellationToken);
         return [.. found[0].Cast<T>()];
     }

@@ -15,9 +15,9 @@ internal sealed class FieldQuery(QueryField field, FieldPlan plan)
     public async ValueTask<IReadOnlyList<FieldResult>> ResolveAsync(FieldBatch batch, CancellationToken cancellationToken)
     {
         var call = new QueryCall(field, batch);
-        var variant = _variants.GetOrAdd(call.VariantKey, QueryVariant.Make, call);
-        var page = variant.Shapes.GetOrAdd(
-            call.ReadShape(variant.Cursors), CompiledPage.Compile, (call, variant.Order, _selection));
+        var variant = _variants.GetOrAdd(call.Key, QueryVariant.Make, call);
+        call.ReadShape(variant.Cursors);
+        var page = variant.Shapes.GetOrAdd(call.Key, CompiledPage.Compile, (call, variant.Order, _selection));
         var groups = new ParentGroups(batch.Parents, page.ParentPaths);
         var run = new QueryRun(batch.Request, call.Values, groups.Keys);
         var rows = await RunAsync(page.Rows, run, cancellationToken);

@@ -29,7 +29,6 @@ internal sealed class QueryCall
         Order = batch.Arguments.Get<object?[]>("order") ?? [];
         _key.Append(';');
         SortOrder.WriteKey(_key, Order);
-        VariantKey = _key.ToString();
     }
 
     /// <summary>The slot of the number of rows to read: one more than the page has.</summary>
@@ -50,8 +49,8 @@ internal sealed class QueryCall
     /// <summary>The argument <c>order</c>.</summary>
     public object?[] Order { get; }
 
-    /// <summary>What the order of the rows depends on.</summary>
-    public string VariantKey { get; }
+    /// <summary>What the order of the rows depends on; from <see cref="ReadShape"/> on, the shape within that variant.</summary>
+    public StringBuilder Key => _key;
 
     public FilterNode? Filter { get; private set; }
 
@@ -61,8 +60,8 @@ internal sealed class QueryCall
 
     public IReadOnlyList<object?> Values => _values;
 
-    /// <summary>Reads filter and cursors, and returns the key of the shape within the variant.</summary>
-    public string ReadShape(CursorCodec cursors)
+    /// <summary>Reads filter and cursors, and makes the key that of the shape.</summary>
+    public void ReadShape(CursorCodec cursors)
     {
         _key.Clear();
         if (Batch.Arguments.Get<InputObjectValue>("where") is { } where)
@@ -72,7 +71,7 @@ internal sealed class QueryCall
 
         After = ReadCursor("after", Page.After, cursors);
         Before = ReadCursor("before", Page.Before, cursors);
-        return _key.Append(Page.Backward ? '<' : '>').ToString();
+        _key.Append(Page.Backward ? '<' : '>');
     }
 
     private CursorShape? ReadCursor(string argument, string? cursor, CursorCodec cursors)

@@ -7,16 +7,16 @@ namespace OpenEmulationData.GraphQL.Execution;
 internal static class ArgumentCoercion
 {
     /// <param name="field">The field.</param>
-    /// <param name="node">Its place in the document.</param>
+    /// <param name="nodes">What the document gives, an item an argument; null where it gives nothing.</param>
     /// <param name="variables">The variables of the request.</param>
     /// <param name="prepared">What was made of the literals before, an item an argument; filled here.</param>
     /// <exception cref="GraphQLException">A required argument is missing, or a value is not one of the argument's type.</exception>
-    public static ArgumentValues Coerce(FieldDefinition field, FieldNode node, VariableValues variables, PreparedLiteral?[] prepared)
+    public static ArgumentValues Coerce(FieldDefinition field, ArgumentNode?[] nodes, VariableValues variables, PreparedLiteral?[] prepared)
     {
         var values = new object?[field.Arguments.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Coerce(field.Arguments[i], Find(node, field.Arguments[i].Name), variables, ref prepared[i]);
+            values[i] = Coerce(field.Arguments[i], nodes[i], variables, ref prepared[i]);
         }
 
         return new ArgumentValues(field.Arguments, values);
@@ -60,19 +60,6 @@ internal static class ArgumentCoercion
 
     private static bool IsNull(ValueNode node, VariableValues variables) =>
         node is NullValueNode || (node is VariableNode variable && variables.TryGet(variable.Name.Value, out var value) && value is null);
-
-    private static ArgumentNode? Find(FieldNode node, string name)
-    {
-        foreach (var argument in node.Arguments)
-        {
-            if (argument.Name.Value == name)
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
 
     private static GraphQLException Fault(string message, ValueNode? value = null) =>
         new(new GraphQLError(message, ErrorCodes.BadUserInput) { Offset = value?.Start });

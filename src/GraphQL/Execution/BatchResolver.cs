@@ -16,6 +16,9 @@ public delegate IReadOnlyList<ObjectType?> BatchTypeResolver(IReadOnlyList<objec
 /// <summary>Starts the source stream of a subscription; each event becomes the parent value of one execution.</summary>
 public delegate ValueTask<IAsyncEnumerable<object?>> SubscribeResolver(FieldBatch batch, CancellationToken cancellationToken);
 
+/// <summary>Writes the leaf value, or null, that a parent has in a member, under a name.</summary>
+public delegate void MemberWriter(Utf8JsonWriter writer, JsonEncodedText name, object parent);
+
 /// <summary>The outcome for one parent: a value, or an error beside null.</summary>
 public readonly record struct FieldResult(object? Value, GraphQLError? Error = null);
 
@@ -39,8 +42,8 @@ public sealed class FieldBatch
 /// <param name="Name">The CLR name of the member.</param>
 /// <param name="Type">Its CLR type.</param>
 /// <param name="Get">Reads it, boxed.</param>
-/// <param name="Write">Writes a non-null leaf value without boxing and returns true, or returns false when it is null; null when the scalar has no such way.</param>
-public sealed record MemberBinding(string Name, Type Type, Func<object, object?> Get, Func<Utf8JsonWriter, object, bool>? Write = null)
+/// <param name="Write">Writes a leaf value without boxing; null when the scalar has no such way.</param>
+public sealed record MemberBinding(string Name, Type Type, Func<object, object?> Get, MemberWriter? Write = null)
 {
     internal bool IsNeverNull { get; } = Type.IsValueType && Nullable.GetUnderlyingType(Type) is null;
 }

@@ -26,13 +26,6 @@ internal sealed class OperationExecutor
         _cancellationToken = cancellationToken;
     }
 
-    public async ValueTask<ObjectBlock> ExecuteAsync(SelectionPlan root, object rootValue)
-    {
-        var block = CreateBlock(root, [rootValue], null, null);
-        await ExecuteBlockAsync(block);
-        return block;
-    }
-
     /// <summary>Makes a block of which nothing is executed yet.</summary>
     public ObjectBlock CreateBlock(SelectionPlan plan, object[] objects, SlotPaths? owner, IReadOnlyList<int>? slots) =>
         new(plan, objects, owner, slots) { Order = plan.OrderFor(_variables.Values) };

@@ -50,12 +50,10 @@ internal static class SubscriptionExecutor
         {
             await foreach (var value in source.WithCancellation(cancellationToken))
             {
-                using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-                timeout.CancelAfter(subscription.Limits.ExecutionTime);
                 var context = new RequestContext(
                     subscription.Schema, subscription.Services, subscription.Limits, subscription.Policies);
                 yield return await engine.ExecuteAsync(
-                    plan, variables, context, value ?? subscription, 0, null, timeout.Token, cancellationToken);
+                    plan, variables, context, value ?? subscription, 0, null, cancellationToken);
             }
         }
     }

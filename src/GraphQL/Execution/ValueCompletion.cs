@@ -7,7 +7,7 @@ namespace OpenEmulationData.GraphQL.Execution;
 /// <summary>The values of a field, completed.</summary>
 /// <param name="Column">The values for the writer.</param>
 /// <param name="Invalid">Which slots have no value although the type is non-null, so that what holds them is null; null when none.</param>
-internal readonly record struct CompletedValues(Column Column, bool[]? Invalid);
+internal readonly record struct CompletedValues(ValueColumn Column, bool[]? Invalid);
 
 /// <summary>
 /// Turns resolved values into columns, by type, for all slots at once; records errors and lets nulls bubble up.
@@ -51,7 +51,7 @@ internal sealed class ValueCompletion(Schema schema, ExecutionErrors errors, Ope
             : CompleteObjectsAsync(type, field, values, failed, paths);
     }
 
-    private Column CompleteLeaves(GraphQLType type, FieldPlan field, object?[] values, ref bool[]? failed, SlotPaths paths)
+    private ValueColumn CompleteLeaves(GraphQLType type, FieldPlan field, object?[] values, ref bool[]? failed, SlotPaths paths)
     {
         var coercion = (type as ScalarType)?.Coercion;
         var names = coercion is null ? new string?[values.Length] : null;

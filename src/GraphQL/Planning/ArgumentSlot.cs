@@ -7,6 +7,9 @@ namespace OpenEmulationData.GraphQL.Planning;
 /// <summary>The arguments of a field in a plan. What does not depend on variables is coerced once for all requests.</summary>
 internal sealed class ArgumentSlot(FieldDefinition field, FieldNode node)
 {
+    private readonly ArgumentNode?[] _nodes =
+        [.. field.Arguments.Select(argument => node.Arguments.FirstOrDefault(given => given.Name.Value == argument.Name))];
+
     private readonly PreparedLiteral?[] _literals = new PreparedLiteral?[field.Arguments.Count];
     private readonly bool _usesVariables = node.Arguments.Any(static a => UsesVariables(a.Value));
     private ArgumentValues? _constant;
@@ -21,10 +24,10 @@ internal sealed class ArgumentSlot(FieldDefinition field, FieldNode node)
 
         if (_usesVariables)
         {
-            return variables.FindArguments(this) ?? variables.KeepArguments(this, ArgumentCoercion.Coerce(field, node, variables, _literals));
+            return variables.FindArguments(this) ?? variables.KeepArguments(this, ArgumentCoercion.Coerce(field, _nodes, variables, _literals));
         }
 
-        return Volatile.Read(ref _constant) ?? (_constant = ArgumentCoercion.Coerce(field, node, variables, _literals));
+        return Volatile.Read(ref _constant) ?? (_constant = ArgumentCoercion.Coerce(field, _nodes, variables, _literals));
     }
 
     // The parser bounds the recursion.

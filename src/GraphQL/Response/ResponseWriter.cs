@@ -62,8 +62,7 @@ internal static class ResponseWriter
             var i = order is null ? n : order[n];
             if (block.Columns[i] is { } column)
             {
-                writer.WritePropertyName(fields[i].EncodedResponseName);
-                column.Write(writer, row);
+                column.Write(writer, fields[i].EncodedResponseName, row);
             }
         }
 

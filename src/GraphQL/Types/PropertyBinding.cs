@@ -37,10 +37,10 @@ internal static class PropertyBinding
             property.Name,
             typeof(string),
             owner => GlobalId.Encode(typeName, (string)get(owner)!),
-            (writer, owner) =>
+            (writer, name, owner) =>
             {
+                writer.WritePropertyName(name);
                 GlobalId.Write(writer, prefix, (string)get(owner)!);
-                return true;
             });
     }
 
@@ -49,17 +49,10 @@ internal static class PropertyBinding
         where TValue : class
     {
         var get = property.GetMethod!.CreateDelegate<Func<TOwner, TValue?>>();
-        var write = FindWriter<TValue>(scalar);
-        return new MemberBinding(property.Name, typeof(TValue), owner => get((TOwner)owner), write is null ? null : (writer, owner) =>
-        {
-            if (get((TOwner)owner) is not { } value)
-            {
-                return false;
-            }
-
-            write(writer, value);
-            return true;
-        });
+        MemberWriter? write = scalar is null ? null
+            : get is Func<TOwner, string?> getText ? (writer, name, owner) => writer.WriteString(name, getText((TOwner)owner))
+            : (writer, name, owner) => Write(writer, name, get((TOwner)owner), scalar);
+        return new MemberBinding(property.Name, typeof(TValue), owner => get((TOwner)owner), write);
     }
 
     private static MemberBinding OfValue<TOwner, TValue>(PropertyInfo property, ScalarCoercion? scalar)
@@ -67,12 +60,11 @@ internal static class PropertyBinding
         where TValue : struct
     {
         var get = property.GetMethod!.CreateDelegate<Func<TOwner, TValue>>();
-        var write = FindWriter<TValue>(scalar);
-        return new MemberBinding(property.Name, typeof(TValue), owner => get((TOwner)owner), write is null ? null : (writer, owner) =>
-        {
-            write(writer, get((TOwner)owner));
-            return true;
-        });
+        return new MemberBinding(
+            property.Name,
+            typeof(TValue),
+            owner => get((TOwner)owner),
+            HasWriter<TValue>(scalar) ? (writer, name, owner) => WriteValue(writer, name, get((TOwner)owner), scalar) : null);
     }
 
     private static MemberBinding OfNullable<TOwner, TValue>(PropertyInfo property, ScalarCoercion? scalar)
@@ -80,41 +72,66 @@ internal static class PropertyBinding
         where TValue : struct
     {
         var get = property.GetMethod!.CreateDelegate<Func<TOwner, TValue?>>();
-        var write = FindWriter<TValue>(scalar);
-        return new MemberBinding(property.Name, typeof(TValue?), owner => get((TOwner)owner), write is null ? null : (writer, owner) =>
-        {
-            if (get((TOwner)owner) is not { } value)
+        return new MemberBinding(
+            property.Name,
+            typeof(TValue?),
+            owner => get((TOwner)owner),
+            !HasWriter<TValue>(scalar) ? null : (writer, name, owner) =>
             {
-                return false;
-            }
-
-            write(writer, value);
-            return true;
-        });
+                if (get((TOwner)owner) is { } value)
+                {
+                    WriteValue(writer, name, value, scalar);
+                }
+                else
+                {
+                    writer.WriteNull(name);
+                }
+            });
     }
 
-    private static Action<Utf8JsonWriter, TValue>? FindWriter<TValue>(ScalarCoercion? scalar)
+    private static bool HasWriter<TValue>(ScalarCoercion? scalar) => scalar is not null || typeof(TValue).IsEnum;
+
+    private static void WriteValue<TValue>(Utf8JsonWriter writer, JsonEncodedText name, TValue value, ScalarCoercion? scalar)
+        where TValue : struct
     {
         if (typeof(TValue).IsEnum)
         {
-            return EnumWriter<TValue>.Write;
+            writer.WriteString(name, EnumNames<TValue>.Of(value));
         }
-
-        Delegate? direct = scalar is null ? null
-            : typeof(TValue) == typeof(string) ? (Action<Utf8JsonWriter, string>)(static (writer, value) => writer.WriteStringValue(value))
-            : typeof(TValue) == typeof(int) ? (Action<Utf8JsonWriter, int>)(static (writer, value) => writer.WriteNumberValue(value))
-            : typeof(TValue) == typeof(bool) ? (Action<Utf8JsonWriter, bool>)(static (writer, value) => writer.WriteBooleanValue(value))
-            : null;
-        return direct as Action<Utf8JsonWriter, TValue> ?? (scalar is null ? null : (writer, value) => scalar.Write(writer, value!));
+        else if (typeof(TValue) == typeof(int))
+        {
+            writer.WriteNumber(name, (int)(object)value);
+        }
+        else if (typeof(TValue) == typeof(bool))
+        {
+            writer.WriteBoolean(name, (bool)(object)value);
+        }
+        else
+        {
+            Write(writer, name, value, scalar!);
+        }
     }
 
-    /// <summary>Writes the names of enum values.</summary>
-    private static class EnumWriter<TValue>
+    private static void Write(Utf8JsonWriter writer, JsonEncodedText name, object? value, ScalarCoercion scalar)
+    {
+        writer.WritePropertyName(name);
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            scalar.Write(writer, value);
+        }
+    }
+
+    /// <summary>The names of enum values.</summary>
+    private static class EnumNames<TValue>
     {
         private static readonly FrozenDictionary<ValueTuple<TValue>, JsonEncodedText> s_names = typeof(TValue)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .ToFrozenDictionary(static f => ValueTuple.Create((TValue)f.GetValue(null)!), static f => JsonEncodedText.Encode(TypeNaming.EnumValueName(f)));
 
-        public static void Write(Utf8JsonWriter writer, TValue value) => writer.WriteStringValue(s_names[ValueTuple.Create(value)]);
+        public static JsonEncodedText Of(TValue value) => s_names[ValueTuple.Create(value)];
     }
 }

@@ -101,18 +101,22 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
     /// <summary>The rows of tables of reference data, each by their keys.</summary>
     internal async ValueTask<Dictionary<int, object>[]> GetRowsAsync(IReadOnlyList<ReferenceTable> tables, CancellationToken cancellationToken)
     {
+        var release = await GetReleaseAsync(cancellationToken);
         var rows = new Dictionary<int, object>[tables.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = await GetRowsAsync(tables[i], cancellationToken);
+            rows[i] = _pool.FindRows(tables[i], release) ?? await ReadRowsAsync(tables[i], release, cancellationToken);
         }
 
         return rows;
     }
 
     /// <summary>The rows of a table of reference data by their keys, of the release that the session sees.</summary>
-    internal ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken) =>
-        _release is { } release && _pool.FindRows(table, release) is { } known ? new(known) : FindRowsAsync(table, cancellationToken);
+    internal async ValueTask<Dictionary<int, object>> GetRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
+    {
+        var release = await GetReleaseAsync(cancellationToken);
+        return _pool.FindRows(table, release) ?? await ReadRowsAsync(table, release, cancellationToken);
+    }
 
     /// <summary>Runs a hand-written statement that is kept.</summary>
     internal ValueTask ReadAsync(
@@ -159,7 +163,11 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
 
     private async ValueTask<int> ReadReleaseAsync(CancellationToken cancellationToken)
     {
-        _release = (await LookAsync(cancellationToken)).Release;
+        using (await TakeTurnAsync(cancellationToken))
+        {
+            _release = Look(await ConnectAsync(cancellationToken)).Release;
+        }
+
         if (_release is null)
         {
             await ReadAsync(
@@ -169,14 +177,8 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         return _release!.Value;
     }
 
-    private async ValueTask<Dictionary<int, object>> FindRowsAsync(ReferenceTable table, CancellationToken cancellationToken)
+    private async ValueTask<Dictionary<int, object>> ReadRowsAsync(ReferenceTable table, int release, CancellationToken cancellationToken)
     {
-        var release = await GetReleaseAsync(cancellationToken);
-        if (_pool.FindRows(table, release) is { } known)
-        {
-            return known;
-        }
-
         var read = await table.ReadAsync(this, cancellationToken);
         _pool.Keep(table, release, read);
         return read;
@@ -243,17 +245,6 @@ public sealed class ReadSession : IDisposable, IAsyncDisposable
         catch (DbException e) when (connection.IsInterrupt(e))
         {
             throw new OperationCanceledException("The statement was stopped.", e, cancellationToken);
-        }
-    }
-
-    private ValueTask<FirstLook> LookAsync(CancellationToken cancellationToken)
-    {
-        return _look is { } look ? new(look) : ReadLookAsync();
-
-        async ValueTask<FirstLook> ReadLookAsync()
-        {
-            using var turn = await TakeTurnAsync(cancellationToken);
-            return Look(await ConnectAsync(cancellationToken));
         }
     }
 

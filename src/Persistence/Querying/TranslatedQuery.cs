@@ -6,12 +6,18 @@ namespace OpenEmulationData.Persistence.Querying;
 /// <summary>A query as SQL. Immutable but for a cache, and used by many requests at a time.</summary>
 public sealed class TranslatedQuery
 {
+    /// <summary>The most rows that room is made for before they are read.</summary>
+    private const int MaxUsual = 64;
+
     private readonly SqlDialect _dialect;
     private readonly SqlStatement _statement;
     private readonly RowReader? _rows;
     private readonly bool _hasParents;
     private readonly int _maxParents;
     private readonly ConcurrentDictionary<int, BatchStatement> _batches = new();
+
+    /// <summary>How many rows a parent had the last time: what room is made for.</summary>
+    private int _usual;
 
     internal TranslatedQuery(SqlDialect dialect, SqlStatement statement, RowReader? rows)
     {
@@ -43,7 +49,7 @@ public sealed class TranslatedQuery
         var results = new List<object>[parents.Count];
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = [];
+            results[i] = new List<object>(_usual);
         }
 
         var references = _rows is { References: { Count: > 0 } tables } ? await session.GetRowsAsync(tables, cancellationToken) : [];
@@ -65,6 +71,7 @@ public sealed class TranslatedQuery
             Array.Fill(results, results[0]);
         }
 
+        _usual = Math.Min(results.Length == 0 ? 0 : results[^1].Count, MaxUsual);
         return results;
     }
 
