@@ -34,6 +34,27 @@ public sealed partial class PageTests(PortalServer server)
         }
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/graphql")]
+    public async Task Page_Should_BeOnItsOwn(string address)
+    {
+        using var response = await server.Client.GetAsync(address, Browser);
+
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.StartsWith("camera=()", Assert.Single(response.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Data_Should_BeNothingThatABrowserRunsOrFrames()
+    {
+        using var response = await server.Client.GetAsync("/graphql?query={__typename}", "application/json");
+
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+    }
+
     [Fact]
     public async Task Address_Should_Be404InJson_When_NothingIsThere()
     {
