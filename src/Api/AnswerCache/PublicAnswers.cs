@@ -17,15 +17,15 @@ internal sealed class PublicAnswers(IOptions<AnswerCacheOptions> options, Curren
     public bool Enabled { get; } = options.Value.Enabled;
 
     /// <summary>An answer that may be given again, and the number of the release that an answer must be of to be kept.</summary>
-    public async ValueTask<(KeptAnswer? Answer, int Release)> FindAsync(AnswerKey key, CancellationToken cancellationToken)
+    public ValueTask<(KeptAnswer? Answer, int Release)> FindAsync(AnswerKey key, CancellationToken cancellationToken)
     {
         if (!Enabled)
         {
-            return (null, -1);
+            return new((null, -1));
         }
 
-        var number = await release.GetNumberAsync(cancellationToken);
-        return (GetNewest(number).Find(key.Bytes), number);
+        var number = release.GetNumberAsync(cancellationToken);
+        return number.IsCompletedSuccessfully ? new(Find(key, number.Result)) : WaitAsync(key, number);
     }
 
     /// <summary>Keeps an answer, and drops those unused for longest when there are too many bytes.</summary>
@@ -47,6 +47,10 @@ internal sealed class PublicAnswers(IOptions<AnswerCacheOptions> options, Curren
             }
         }
     }
+
+    private async ValueTask<(KeptAnswer? Answer, int Release)> WaitAsync(AnswerKey key, ValueTask<int> number) => Find(key, await number);
+
+    private (KeptAnswer? Answer, int Release) Find(AnswerKey key, int number) => (GetNewest(number).Find(key.Bytes), number);
 
     private Generation GetNewest(int number)
     {

@@ -149,33 +149,50 @@ internal sealed class GraphQLEndpoint(
     }
 
     /// <summary>Answers the public: with what was answered before while it is still true, and so that others may keep it.</summary>
-    private async Task ShareAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key)
+    private Task ShareAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key)
+    {
+        var finding = answers.FindAsync(key, context.RequestAborted);
+        return finding.IsCompletedSuccessfully
+            ? ShareAsync(context, mediaType, parameters, key, finding.Result)
+            : WaitAsync(context, mediaType, parameters, key, finding);
+    }
+
+    private async Task WaitAsync(
+        HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key, ValueTask<(KeptAnswer? Answer, int Release)> finding) =>
+        await ShareAsync(context, mediaType, parameters, key, await finding);
+
+    private Task ShareAsync(
+        HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key, (KeptAnswer? Answer, int Release) found)
+    {
+        if (found.Answer is null)
+        {
+            return MakeAsync(context, mediaType, parameters, key, found.Release);
+        }
+
+        key.Dispose();
+        return counter.Options.Enabled && context.RequestServices.GetRequiredService<RequestBudget>().Admit(found.Answer.Cost) is { } refusal
+            ? WriteAsync(context, mediaType, GraphQLResponse.FromError(refusal))
+            : KeptAnswerWriter.WriteAsync(context, mediaType, found.Answer);
+    }
+
+    private async Task MakeAsync(HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key, int release)
     {
         using (key)
         {
-            var (kept, release) = await answers.FindAsync(key, context.RequestAborted);
-            if (kept is null)
+            var answer = await RunAsync(context, parameters);
+            if (!answer.IsShareable || answer.Extensions?.GetValueOrDefault(ReleaseExtension) is not int number)
             {
-                var answer = await RunAsync(context, parameters);
-                if (!answer.IsShareable || answer.Extensions?.GetValueOrDefault(ReleaseExtension) is not int number)
-                {
-                    await WriteAsync(context, mediaType, answer);
-                    return;
-                }
-
-                kept = KeptAnswer.Make(GraphQLAnswerWriter.ToBytes(answer), number, mediaType, answer.Cost);
-                if (number == release)
-                {
-                    answers.Keep(key, number, kept);
-                }
-            }
-            else if (counter.Options.Enabled && context.RequestServices.GetRequiredService<RequestBudget>().Admit(kept.Cost) is { } refusal)
-            {
-                await WriteAsync(context, mediaType, GraphQLResponse.FromError(refusal));
+                await WriteAsync(context, mediaType, answer);
                 return;
             }
 
-            await KeptAnswerWriter.WriteAsync(context, mediaType, kept);
+            var made = KeptAnswer.Make(GraphQLAnswerWriter.ToBytes(answer), number, mediaType, answer.Cost);
+            if (number == release)
+            {
+                answers.Keep(key, number, made);
+            }
+
+            await KeptAnswerWriter.WriteAsync(context, mediaType, made);
         }
     }
 

@@ -29,66 +29,43 @@ internal static class QueryStringReader
     /// <exception cref="RequestRejectedException">There is no document, or a parameter is not of its type.</exception>
     public static GraphQLRequestParameters Read(QueryString query, int maxDepth)
     {
-        if (Find(query, "query") is not { } document)
+        Parameter document = new("query"), operationName = new("operationName"), variables = new("variables"), extensions = new("extensions");
+        foreach (var parameter in new QueryStringEnumerable(query.Value))
+        {
+            _ = document.Takes(parameter) || operationName.Takes(parameter) || variables.Takes(parameter) || extensions.Takes(parameter);
+        }
+
+        if (document.Value is not { } text)
         {
             throw Malformed("'query' is missing: ask with ?query={...} or with POST.");
         }
 
-        if (ReadObject(query, "extensions", maxDepth) is { } extensions)
-        {
-            extensions.Dispose();
-        }
-
-        return new GraphQLRequestParameters(
-            Encode(document, "query"),
-            Find(query, "operationName"),
-            ReadObject(query, "variables", maxDepth));
-    }
-
-    /// <summary>The value of a parameter; null when it is empty, absent or there twice.</summary>
-    private static string? Find(QueryString query, string name)
-    {
-        string? found = null;
-        foreach (var parameter in new QueryStringEnumerable(query.Value))
-        {
-            if (!Is(parameter, name))
-            {
-                continue;
-            }
-
-            if (found is not null)
-            {
-                return null;
-            }
-
-            found = parameter.DecodeValue().ToString();
-        }
-
-        return found is "" ? null : found;
+        ReadObject(extensions, maxDepth)?.Dispose();
+        return new GraphQLRequestParameters(Encode(text, document.Name), operationName.Value, ReadObject(variables, maxDepth));
     }
 
     private static bool Is(QueryStringEnumerable.EncodedNameValuePair parameter, string name) =>
         parameter.DecodeName().Span.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private static JsonDocument? ReadObject(QueryString query, string name, int maxDepth)
+    private static JsonDocument? ReadObject(Parameter parameter, int maxDepth)
     {
-        if (Find(query, name) is not { } text)
+        if (parameter.Value is not { } text)
         {
             return null;
         }
 
-        var json = Encode(text, name);
+        var json = Encode(text, parameter.Name);
         try
         {
             var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
             reader.Read();
-            var value = JsonObjectReader.Read(ref reader, json, maxDepth, name);
+            var value = JsonObjectReader.Read(ref reader, json, maxDepth, parameter.Name);
             reader.Read();
             return value;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw Malformed($"'{name}' in the query string is not JSON.");
+            throw Malformed($"'{parameter.Name}' in the query string is not JSON.");
         }
     }
 
@@ -105,4 +82,28 @@ internal static class QueryStringReader
     }
 
     private static RequestRejectedException Malformed(string message) => new(RequestRejection.Malformed(message));
+
+    /// <summary>A parameter to look for.</summary>
+    private struct Parameter(string name)
+    {
+        private string? _value;
+        private bool _isThereTwice;
+
+        public string Name { get; } = name;
+
+        /// <summary>The value; null when it is empty, absent or there twice.</summary>
+        public readonly string? Value => _isThereTwice || _value is "" ? null : _value;
+
+        public bool Takes(QueryStringEnumerable.EncodedNameValuePair parameter)
+        {
+            if (!Is(parameter, Name))
+            {
+                return false;
+            }
+
+            _isThereTwice = _value is not null;
+            _value ??= parameter.DecodeValue().ToString();
+            return true;
+        }
+    }
 }
