@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Loads the service and its hand-written twin in turn (A B A B) and prints what a request costs each: benchmarks/run.sh [SECONDS] [SCENARIO …].
+# Loads the service and its hand-written twin in turn (A B A B A B A B) and prints what a request costs each: benchmarks/run.sh [SECONDS] [SCENARIO …].
 # Everything is on 127.0.0.1 and ends by itself. Needs wrk, jq and Node 20. OED_AWARDS=200000 says how much data is generated.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/.." && pwd)
-seconds=${1:-5}
+seconds=${1:-2}
 shift || true
 awards=${OED_AWARDS:-200000}
 work=$root/artifacts/benchmark
@@ -111,7 +111,8 @@ for name in "${@:-a b b2 c d e1 e1000 f g hit 304}"; do for scenario in $name; d
   warm_up "$ours" "$pid" "$memory" "$file"
   warm_up "$theirs" "$twin_pid" "$twin/memory" "$file"
   rows=()
-  for _ in 1 2; do
+  # Short turns: what the machine gives changes from one ten seconds to the next.
+  for _ in 1 2 3 4; do
     rows+=("service $(load "$ours" "$pid" "$memory" "$file") $(memory "$pid")")
     rows+=("twin $(load "$theirs" "$twin_pid" "$twin/memory" "$file") $(memory "$twin_pid")")
   done
