@@ -18,8 +18,10 @@ const ROUNDS = 3;
 const MAX_CPU = 100;
 const MEMORY_MARGIN = 64;
 const SETTLE = 6_000;
-// Until the caches of plans, queries and answers are as full as they get.
-const WARM_UP = 20_000;
+// Until the caches of plans, queries, statements and answers are as full as they get: a round adds next to nothing.
+const WARM_UP_ROUND = 20_000;
+const WARM_UP_ROUNDS = 8;
+const STEADY = 4;
 const LANES = 8;
 const METHODS = ['POST', 'POST', 'POST', 'GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json', 'text/plain', 'application/graphql', '', '*/*', 'multipart/form-data', ';;;'];
@@ -32,8 +34,8 @@ const random = new Random(Number(values.seed));
 const client = new Client(url);
 const schema = await introspect();
 
-await fuzzUntil(Date.now() + WARM_UP);
 await sendBombs();
+await warmUp();
 const dearest = await measureBombs();
 await sleep(SETTLE);
 const before = residentMegabytes(pid);
@@ -71,6 +73,20 @@ async function introspect() {
     body: JSON.stringify({ query: getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }) }),
   });
   return buildClientSchema((await response.json()).data);
+}
+
+/** Fuzzes until the memory of the process stays about the same, or for as many rounds as there are. */
+async function warmUp() {
+  let last = residentMegabytes(pid);
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) {
+    await fuzzUntil(Date.now() + WARM_UP_ROUND);
+    const now = residentMegabytes(pid);
+    if (now < last + STEADY) {
+      return;
+    }
+
+    last = now;
+  }
 }
 
 /** Random requests on several lanes at once. */

@@ -42,12 +42,13 @@ internal sealed class RequestBody : IDisposable
 
     private static async ValueTask<RequestBody> WaitAsync(PipeReader reader, int maxSize, CancellationToken cancellationToken)
     {
-        RequestBody? body;
-        while ((body = TryTake(reader, await reader.ReadAsync(cancellationToken), maxSize)) is null)
+        while (true)
         {
+            if (TryTake(reader, await reader.ReadAsync(cancellationToken), maxSize) is { } body)
+            {
+                return body;
+            }
         }
-
-        return body;
     }
 
     /// <summary>The body when it is there, or null when more of it comes.</summary>
