@@ -158,8 +158,21 @@ internal sealed class GraphQLEndpoint(
     }
 
     private async Task WaitAsync(
-        HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key, ValueTask<(KeptAnswer? Answer, int Release)> finding) =>
-        await ShareAsync(context, mediaType, parameters, key, await finding);
+        HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key, ValueTask<(KeptAnswer? Answer, int Release)> finding)
+    {
+        (KeptAnswer? Answer, int Release) found;
+        try
+        {
+            found = await finding;
+        }
+        catch
+        {
+            key.Dispose();
+            throw;
+        }
+
+        await ShareAsync(context, mediaType, parameters, key, found);
+    }
 
     private Task ShareAsync(
         HttpContext context, string mediaType, GraphQLRequestParameters parameters, AnswerKey key, (KeptAnswer? Answer, int Release) found)
